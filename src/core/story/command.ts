@@ -1,0 +1,43 @@
+/** What can be asked of the stage: plain JSON. A log of commands is a recording, a bug report and a test. */
+import type { Camera, Frame } from '../camera/camera.ts'
+import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
+import type { CardId, Language, Mode, SceneId } from './stage.ts'
+
+/** All a beat may set when it opens. */
+export type Setting =
+  | { readonly type: 'ask'; readonly question: QuestionId }
+  | { readonly type: 'overlay'; readonly id: OverlayName; readonly on: boolean }
+  | { readonly type: 'open'; readonly pool: PoolId | null; readonly x?: number; readonly y?: number }
+  | { readonly type: 'select'; readonly row: Row | null }
+
+export type Command =
+  | Setting
+  /** `seconds` that passed, as measured; never from a visitor. */
+  | { readonly type: 'tick'; readonly seconds: number }
+  /** The screen's size and free area changed. */
+  | { readonly type: 'frame'; readonly frame: Frame }
+  /** The first touch at rest: hello, and nothing else. */
+  | { readonly type: 'wake' }
+  | { readonly type: 'go'; readonly site?: SiteId; readonly scene?: SceneId; readonly beat?: number }
+  | { readonly type: 'next' | 'back' | 'play' | 'pause' | 'rest' }
+  /** A touch that changes nothing else: it keeps the visit alive. */
+  | { readonly type: 'stay' }
+  | { readonly type: 'guess'; readonly pool: PoolId }
+  | { readonly type: 'send'; readonly row: Row }
+  | { readonly type: 'weave'; readonly from: Row; readonly to: Row }
+  | { readonly type: 'undo' }
+  | { readonly type: 'part'; readonly question: QuestionId | null }
+  | { readonly type: 'camera'; readonly camera: Camera }
+  | { readonly type: 'home' }
+  | { readonly type: 'card'; readonly card: CardId | null }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'motion'; readonly motion: 'full' | 'reduced' }
+  | { readonly type: 'mode'; readonly mode: Mode }
+
+/** What the rooms must do after a step. */
+export type Effect =
+  /** The stage wants a place whose pack is not in the show yet; the front door loads it and sends `go` again. */
+  | { readonly type: 'load'; readonly site: SiteId }
+  | { readonly type: 'sound'; readonly cue: string }
+  | { readonly type: 'reset' }
+  | { readonly type: 'log'; readonly says: string }

@@ -1,0 +1,67 @@
+/** What can change: one small JSON value. Only `step` makes a new one. */
+import type { Camera, Frame } from '../camera/camera.ts'
+import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
+import type { Move } from '../time/move.ts'
+
+export type SceneId = string
+export type Language = string
+export type Mode = 'attract' | 'visit' | 'guided' | 'loop'
+
+export interface Stage {
+  readonly mode: Mode
+  /** Seconds of animation since the show began; a long sleep counts as a quarter second. */
+  readonly clockS: number
+  /** Seconds without a touch, as they really passed. */
+  readonly idleS: number
+  readonly playing: boolean
+  readonly frame: Frame
+  readonly camera: Move<Camera>
+  /** True while a visitor has moved the camera away from where the view put it. */
+  readonly strayed: boolean
+  readonly language: Language
+  readonly motion: 'full' | 'reduced'
+  readonly sound: boolean
+  /** The open "how do we know?" card, or null. */
+  readonly card: CardId | null
+  readonly view: View
+}
+
+/** `overlay:<id>`, `scene`, `protect` (how we protect people), `badge` (made-up map), `help`. */
+export type CardId = string
+
+/** All that the picture depends on: a new value means a new picture. */
+export interface View {
+  readonly site: SiteId
+  readonly scene: SceneId
+  readonly beat: number
+  /** Stage clock when this beat began. */
+  readonly sinceS: number
+  /** Stage clock of the last change of the view: when its picture's move starts. */
+  readonly changedS: number
+  readonly question: QuestionId
+  readonly open: PoolId | null
+  readonly group: OverlayName | null
+  readonly helper: OverlayName | null
+  readonly selection: Selection | null
+  /** The latest guess of "who hears last?". */
+  readonly guess: PoolId | null
+  readonly news: News | null
+  readonly whatIf: readonly Change[]
+  /** Which part of a many-part question is lit (rely, help, trust), or null for all. */
+  readonly part: QuestionId | null
+  /** World point a change began from: moves ripple outward from it. */
+  readonly origin: { readonly x: number; readonly y: number } | null
+}
+
+export type Selection = { readonly row: Row; readonly hops: number }
+
+/** A piece of news under way. */
+export interface News {
+  readonly from: Row
+  /** Stage clock when it left. */
+  readonly sinceS: number
+  readonly seed: number
+}
+
+/** What-if changes: the network that painters see is the pack with this list applied. */
+export type Change = { readonly type: 'weave'; readonly from: Row; readonly to: Row }

@@ -1,0 +1,74 @@
+/** How a raw network becomes a pack: what the curator decided. The illustrative surveys are sent through the same door. */
+import type {
+  Basis,
+  Figure,
+  OverlayName,
+  PoolShape,
+  Provenance,
+  Tone,
+  NodeKind,
+} from '../core/model/pack.ts'
+
+export interface ImportPlan {
+  readonly site: { readonly id: string; readonly title: string; readonly region: string; readonly badge: string }
+  readonly provenance: Provenance
+  /** The reason given by `--public`, or null. */
+  readonly publicBecause: string | null
+  /** Seed for packs that must repeat; null shuffles with fresh randomness. */
+  readonly seed: number | null
+  /** What a raw node is; everything not decided is a respondent (it was in the file as a person) or, if only ever named, `named`. */
+  readonly kindOf: (id: string, attributes: Readonly<Record<string, string>>) => NodeKind
+  /** Kinds whose labels may be shown; never respondent or named. */
+  readonly labelKinds: readonly NodeKind[]
+  /** Raw attributes that may be used at all (for pools, overlays); all others are dropped and counted. */
+  readonly whitelist: readonly string[]
+  readonly questions: readonly QuestionPlan[]
+  readonly overlays: readonly OverlayPlan[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly EventPlan[]
+}
+
+export interface QuestionPlan {
+  readonly id: string
+  /** Relations of the raw ties that belong to this layer. */
+  readonly relations: readonly string[]
+  readonly title: string
+  readonly asked: string
+  readonly directed: boolean
+  readonly pulse: 'to-asker' | 'to-named'
+  /** Authored pools, first to last; otherwise they are found (Louvain) and named by what holds them. */
+  readonly pools: readonly PoolPlan[] | null
+  /** Whole-graph layers (a support web) may lie where the base layout lies. */
+  readonly layout: 'own' | 'base'
+}
+
+export interface PoolPlan {
+  readonly id: string
+  readonly title: string
+  readonly shape: PoolShape
+  readonly tone: Tone
+  readonly basis: Basis
+  /** Raw node ids. */
+  readonly members: readonly string[]
+  /** `arc` draws the pool's people on a crescent round its anchors. */
+  readonly form: 'heap' | 'arc'
+}
+
+export interface OverlayPlan {
+  readonly id: OverlayName
+  readonly title: string
+  readonly rank: 'group' | 'helper'
+  readonly level: 'group' | 'role' | 'row'
+  readonly figures: readonly string[]
+  /** Raw node ids; turned into shares of pools at `group` level. */
+  readonly members: readonly string[]
+}
+
+export interface EventPlan {
+  readonly id: string
+  readonly title: string
+  readonly says: string
+  /** Raw node ids the event lights; its ties are the raw ties whose `event` is this id. */
+  readonly lights: readonly string[]
+  readonly figures: readonly string[]
+}
