@@ -36,7 +36,10 @@ export interface NodeState {
   readonly form: Uint8Array
 }
 
-/** One state of the ties: red, green, blue, alpha, 4 numbers a tie. */
+/**
+ * One state of the ties: red, green, blue, alpha, 4 numbers a tie. A tie moves from one look to the next as the
+ * later of its two ends does (with that row's delay), so a web can grow one person at a time.
+ */
 export interface TieState {
   readonly look: Uint8Array
 }

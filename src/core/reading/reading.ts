@@ -36,6 +36,8 @@ export interface Reading {
   readonly legend: Legend | null
   /** Steps of a spreading message as beads: how many there are, how many are lit. */
   readonly beads: { readonly lit: number; readonly of: number; readonly says: string } | null
+  /** Named steps of one thing that changes (before and after), drawn as stops on a thread; a finger may slide along them. */
+  readonly slider: { readonly label: string; readonly stops: readonly { readonly label: string; readonly on: boolean; readonly command: Command }[] } | null
   /** Pins of the picker. */
   readonly pins: readonly Pin[]
   /** Lists for the twin: what is in the picture, each item a button where touch can reach it. */
