@@ -1,0 +1,192 @@
+/**
+ * Where names stand on the picture: best first, each beside its own thing, none over another, none out of the
+ * safe area. A name keeps the side it had while that side still fits, so that nothing flickers as the camera moves.
+ */
+import type { Frame } from '../camera/camera.ts'
+import type { Label } from '../picture/picture.ts'
+
+/** Labels on one screen; more is a list, not a picture. */
+export const MOST_LABELS = 40
+/** CSS pixels between a thing and its name, and between two names before either begins to fade. */
+const GAP_PX = 10
+/** A name fades over this many pixels before it would touch another. */
+const FADE_PX = 8
+/** How many heights a name at the border may slide along it to find room. */
+const SLIDES = [0, 1.3, -1.3, 2.6, -2.6, 3.9, -3.9]
+
+export type LabelSide = 'above' | 'below' | 'right' | 'left' | 'over' | 'edge'
+export type Edge = 'left' | 'right' | 'top' | 'bottom'
+
+/** A name that has its place. `x`, `y`: middle of its box, CSS pixels. */
+export interface PlacedLabel {
+  /** The same name on the next frame has the same key. */
+  readonly key: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly size: Label['size']
+  readonly ink: string
+  readonly alpha: number
+  readonly side: LabelSide
+  /** The border that holds a name whose thing lies outside the safe area; null for all others. */
+  readonly edge: Edge | null
+}
+
+/** Where a label's thing is now: CSS pixels, and how strongly it is seen (0..1). */
+export interface LabelSpot {
+  readonly x: number
+  readonly y: number
+  readonly clearancePx: number
+  readonly alpha: number
+}
+
+/** Size of a name's box in CSS pixels, its edge mark included. */
+export type Measure = (text: string, size: Label['size']) => { readonly width: number; readonly height: number }
+
+export interface LabelRoom {
+  readonly frame: Frame
+  readonly measure: Measure
+  /** The labels of the frame before; empty at first. */
+  readonly before: readonly PlacedLabel[]
+}
+
+/** The labels that find room, in the order given (best first), at most 40. `where` is null for what is not in sight. */
+export function placeLabels(
+  labels: readonly Label[],
+  where: (label: Label) => LabelSpot | null,
+  room: LabelRoom,
+): PlacedLabel[] {
+  const lastSides = new Map(room.before.map((label) => [label.key, label.side]))
+  const safe = safeBox(room.frame)
+  const placed: PlacedLabel[] = []
+  for (const label of labels) {
+    if (placed.length === MOST_LABELS) break
+    const spot = where(label)
+    if (spot === null || spot.alpha <= 0.02) continue
+    const key = `${label.row ?? ''}|${label.pool ?? ''}|${label.text}`
+    const box = room.measure(label.text, label.size)
+    const found = roomiest(candidates(label, spot, box, safe), lastSides.get(key), safe, placed)
+    if (found === null) continue
+    const { text, size, ink } = label
+    const alpha = spot.alpha * Math.min(1, found.free / FADE_PX)
+    placed.push({ key, text, size, ink, alpha, ...found.at })
+  }
+  return placed
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+interface Candidate extends Box {
+  readonly side: LabelSide
+  readonly edge: Edge | null
+}
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The side it had, if that still fits; else the first with all the room it needs; else the one with most. */
+function roomiest(
+  options: readonly Candidate[],
+  lastSide: LabelSide | undefined,
+  safe: Box,
+  placed: readonly PlacedLabel[],
+): { at: Candidate; free: number } | null {
+  let best: { at: Candidate; free: number } | null = null
+  for (const at of lastFirst(options, lastSide)) {
+    const free = freeAround(at, safe, placed)
+    if (free <= 0) continue
+    if (at.side === lastSide || free >= FADE_PX) return { at, free }
+    if (best === null || free > best.free) best = { at, free }
+  }
+  return best
+}
+
+function lastFirst(options: readonly Candidate[], lastSide: LabelSide | undefined): readonly Candidate[] {
+  if (lastSide === undefined || options[0]?.side === lastSide) return options
+  return [...options.filter((o) => o.side === lastSide), ...options.filter((o) => o.side !== lastSide)]
+}
+
+/** Pixels of free ground round a box; zero or less: it touches another name or leaves the safe area. */
+function freeAround(at: Candidate, safe: Box, placed: readonly PlacedLabel[]): number {
+  let free = at.edge === null ? insideBy(at, safe) : FADE_PX
+  for (const other of placed) {
+    if (free <= 0) return free
+    free = Math.min(free, apart(at, other))
+  }
+  return free
+}
+
+function apart(a: Box, b: Box): number {
+  const across = Math.abs(a.x - b.x) - (a.width + b.width) / 2
+  const down = Math.abs(a.y - b.y) - (a.height + b.height) / 2
+  return Math.max(across, down)
+}
+
+function insideBy(box: Box, safe: Box): number {
+  const across = (safe.width - box.width) / 2 - Math.abs(box.x - safe.x)
+  const down = (safe.height - box.height) / 2 - Math.abs(box.y - safe.y)
+  return Math.min(across, down)
+}
+
+function safeBox(frame: Frame): Box {
+  const { left, top, right, bottom } = frame.safe
+  const width = frame.width - left - right
+  const height = frame.height - top - bottom
+  return { x: left + width / 2, y: top + height / 2, width, height }
+}
+
+function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): readonly Candidate[] {
+  if (label.size === 'horizon') {
+    const edge = edgeBeyond(spot, size, safe)
+    if (edge !== null) return alongEdge(edge, spot, size, safe)
+  }
+  const around = beside(spot, size)
+  // A pool must be named even where it fills the screen; a thing without room waits for a closer look.
+  return label.size === 'pool' ? [...around, standing(spot.x, spot.y, size, 'over')] : around
+}
+
+function beside(spot: LabelSpot, size: Size): Candidate[] {
+  const off = spot.clearancePx + GAP_PX
+  return [
+    standing(spot.x, spot.y - off - size.height / 2, size, 'above'),
+    standing(spot.x, spot.y + off + size.height / 2, size, 'below'),
+    standing(spot.x + off + size.width / 2, spot.y, size, 'right'),
+    standing(spot.x - off - size.width / 2, spot.y, size, 'left'),
+  ]
+}
+
+function standing(x: number, y: number, size: Size, side: LabelSide): Candidate {
+  return { x, y, width: size.width, height: size.height, side, edge: null }
+}
+
+/** The border a thing lies beyond (or too near to be named inside), or null when it is well within. */
+function edgeBeyond(spot: LabelSpot, size: Size, safe: Box): Edge | null {
+  const across = Math.abs(spot.x - safe.x) - (safe.width - size.width) / 2
+  const down = Math.abs(spot.y - safe.y) - (safe.height - size.height) / 2
+  if (across <= 0 && down <= 0) return null
+  if (across >= down) return spot.x < safe.x ? 'left' : 'right'
+  return spot.y < safe.y ? 'top' : 'bottom'
+}
+
+function alongEdge(edge: Edge, spot: LabelSpot, size: Size, safe: Box): Candidate[] {
+  const reachX = Math.max(0, (safe.width - size.width) / 2)
+  const reachY = Math.max(0, (safe.height - size.height) / 2)
+  const clampX = (x: number) => Math.min(safe.x + reachX, Math.max(safe.x - reachX, x))
+  const clampY = (y: number) => Math.min(safe.y + reachY, Math.max(safe.y - reachY, y))
+  const upright = edge === 'left' || edge === 'right'
+  return SLIDES.map((slide) => ({
+    x: clampX(upright ? spot.x : spot.x + slide * size.width),
+    y: clampY(upright ? spot.y + slide * size.height : spot.y),
+    width: size.width,
+    height: size.height,
+    side: 'edge' as const,
+    edge,
+  }))
+}
