@@ -1,4 +1,5 @@
 /** From where we look: one small value, and the one matrix that picking, labels and shaders share. */
+import type { Bounds, Point } from '../model/space.ts'
 
 export interface Camera {
   readonly x: number
@@ -23,11 +24,6 @@ export interface Projection {
   readonly offsetY: number
 }
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 export function safeSize(frame: Frame): { width: number; height: number } {
   const { left, top, right, bottom } = frame.safe
   return { width: Math.max(1, frame.width - left - right), height: Math.max(1, frame.height - top - bottom) }
@@ -50,13 +46,6 @@ export function toScreen(p: Projection, x: number, y: number): Point {
 
 export function toWorld(p: Projection, x: number, y: number): Point {
   return { x: (x - p.offsetX) / p.scale, y: (y - p.offsetY) / p.scale }
-}
-
-export interface Bounds {
-  readonly minX: number
-  readonly minY: number
-  readonly maxX: number
-  readonly maxY: number
 }
 
 /** The camera that shows all of `bounds` inside the safe area, with `margin` (1 = none, 1.1 = a tenth more). */

@@ -78,7 +78,7 @@ export interface Picture {
 }
 
 /** How many circles a pool's soft outline is made of. */
-export const POOL_LOBES = 8
+export { POOL_LOBES } from '../layout/lobes.ts'
 
 /** One cluster seen from far: a soft union of circles, which follows its people. */
 export interface PoolState {

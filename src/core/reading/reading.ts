@@ -48,7 +48,7 @@ export interface Reading {
 export type IconName =
   | 'back' | 'next' | 'news' | 'guess' | 'home' | 'help' | 'again' | 'places' | 'close' | 'play' | 'pause'
   | 'few-links' | 'out-of-work' | 'retired' | 'single-mums' | 'familiar-faces' | 'makers' | 'lines-to-power'
-  | 'lean-on' | 'mams' | 'wake' | 'rely' | 'help-given' | 'trust' | 'all' | 'know' | 'hand' | 'group' | 'undo' | 'thread'
+  | 'lean-on' | 'mams' | 'wake' | 'rely' | 'help-given' | 'trust' | 'all' | 'know' | 'hand' | 'group' | 'thread'
 
 export interface Control {
   readonly id: string

@@ -1,7 +1,7 @@
 /** What can be asked of the stage: plain JSON. A log of commands is a recording, a bug report and a test. */
 import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
-import type { CardId, Language, Mode, SceneId } from './stage.ts'
+import type { CardId, Language, Mode, SceneId, Stage } from './stage.ts'
 
 /** All a beat may set when it opens. */
 export type Setting =
@@ -19,13 +19,15 @@ export type Command =
   /** The first touch at rest: hello, and nothing else. */
   | { readonly type: 'wake' }
   | { readonly type: 'go'; readonly site?: SiteId; readonly scene?: SceneId; readonly beat?: number }
-  | { readonly type: 'next' | 'back' | 'play' | 'pause' | 'rest' }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'rest' }
   /** A touch that changes nothing else: it keeps the visit alive. */
   | { readonly type: 'stay' }
   | { readonly type: 'guess'; readonly pool: PoolId }
   | { readonly type: 'send'; readonly row: Row }
-  | { readonly type: 'weave'; readonly from: Row; readonly to: Row }
-  | { readonly type: 'undo' }
   | { readonly type: 'part'; readonly question: QuestionId | null }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'home' }
@@ -41,3 +43,9 @@ export type Effect =
   | { readonly type: 'sound'; readonly cue: string }
   | { readonly type: 'reset' }
   | { readonly type: 'log'; readonly says: string }
+
+/** What a command led to: the next stage, and what the rooms must do. */
+export interface Step {
+  readonly stage: Stage
+  readonly effects: readonly Effect[]
+}

@@ -46,7 +46,6 @@ export interface View {
   /** The latest guess of "who hears last?". */
   readonly guess: PoolId | null
   readonly news: News | null
-  readonly whatIf: readonly Change[]
   /** Which part of a many-part question is lit (rely, help, trust), or null for all. */
   readonly part: QuestionId | null
   /** World point a change began from: moves ripple outward from it. */
@@ -62,6 +61,3 @@ export interface News {
   readonly sinceS: number
   readonly seed: number
 }
-
-/** What-if changes: the network that painters see is the pack with this list applied. */
-export type Change = { readonly type: 'weave'; readonly from: Row; readonly to: Row }

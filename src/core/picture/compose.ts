@@ -1,0 +1,134 @@
+/** `compose(show, stage, before)`: the picture of a view, moving from whatever is on the screen now. */
+import { groundOf } from '../layout/pool-ground.ts'
+import type { SitePack } from '../model/pack.ts'
+import { rowCount } from '../model/rows.ts'
+import { beatOf, packOf } from '../story/scene.ts'
+import type { Stage } from '../story/stage.ts'
+import { type Draft, emptyDraft, type Moment, type PaintedBeat, type PaintedShow, type Painter } from './draft.ts'
+import type { NodeState, Picture, PoolState, RibbonState, TieState } from './picture.ts'
+import { sampleNodes, sampleTies } from './sample.ts'
+import { samplePools, sampleRibbons } from './sample-shapes.ts'
+
+/** Seconds of an ordinary move, and how far its last row may lag behind the touch that began it. */
+const MOVE_S = 0.9
+const STAGGER_S = 0.25
+/** Calm motion: a cross-fade. */
+const CALM_S = 0.2
+
+export interface Composed {
+  readonly picture: Picture
+  /** Painters that threw, with what they said; the door logs them and hands them back as `off` until the next beat. */
+  readonly faults: readonly { readonly painter: Painter; readonly says: string }[]
+}
+
+/** The pack's people and things with nothing lit and no move: where a picture starts from when there is none. */
+export function compose(
+  show: PaintedShow,
+  stage: Stage,
+  before: { readonly picture: Picture; readonly pack: SitePack } | null,
+  off: ReadonlySet<Painter> = new Set(),
+): Composed {
+  const { view } = stage
+  const pack = packOf(show, view.site)
+  const beat = beatOf<PaintedBeat>(show, view)
+  const draft = emptyDraft(pack)
+  const moment: Moment = { pack, view, ground: groundOf(pack, view.question) }
+  const faults = painted(draft, moment, beat.paint, off)
+  const turned = view.changedS === view.sinceS
+  const calm = stage.motion === 'reduced'
+  const staggerS = calm ? 0 : turned ? (beat.staggerS ?? STAGGER_S) : STAGGER_S
+  const longestDelayS = staggered(draft, view.origin, staggerS)
+  const same = before?.pack === pack ? before.picture : null
+  const after: NodeState = { place: draft.place, look: draft.look, form: draft.form }
+  const tieAfter: TieState = { look: draft.tieLook }
+  const picture: Picture = {
+    rows: rowCount(pack),
+    ties: pack.ties.from.length,
+    startS: view.changedS,
+    moveS: calm ? CALM_S : turned ? (beat.moveS ?? MOVE_S) : MOVE_S,
+    longestDelayS,
+    before: same ? sampleNodes(same, view.changedS) : unlit(after),
+    after,
+    litAtS: draft.litAtS,
+    tieBefore: same ? sampleTies(same, view.changedS) : { look: new Uint8Array(draft.tieLook.length) },
+    tieAfter,
+    tieEnds: endsOf(pack),
+    spark: draft.spark,
+    threadWidth: draft.threadWidth,
+    ...shapesOf(draft, before?.picture ?? null, view.changedS),
+    labels: draft.labels,
+    streetBefore: before?.picture.street ?? draft.street,
+    street: draft.street,
+  }
+  return { picture, faults }
+}
+
+function painted(draft: Draft, moment: Moment, painters: readonly Painter[], off: ReadonlySet<Painter>): Composed['faults'] {
+  const faults: { painter: Painter; says: string }[] = []
+  for (const painter of painters) {
+    if (off.has(painter)) continue
+    try {
+      painter(draft, moment)
+    } catch (error) {
+      faults.push({ painter, says: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return faults
+}
+
+/** Rows further from the touch start later, by up to `staggerS`; painters may have set longer delays of their own. */
+function staggered(draft: Draft, origin: { x: number; y: number } | null, staggerS: number): number {
+  const { place } = draft
+  let longest = 0
+  for (let k = 0; k < place.length; k += 4) {
+    const gap = origin ? Math.hypot((place[k] ?? 0) - origin.x, (place[k + 1] ?? 0) - origin.y) / 1400 : 0.5
+    place[k + 3] = (place[k + 3] ?? 0) + staggerS * Math.min(1, gap)
+    longest = Math.max(longest, place[k + 3] ?? 0)
+  }
+  return longest
+}
+
+function unlit(after: NodeState): NodeState {
+  const look = after.look.slice()
+  for (let k = 3; k < look.length; k += 4) look[k] = 0
+  return { place: after.place, look, form: after.form }
+}
+
+/** Pools and ribbons keep their number through a move: new ones grow out of nothing, old ones fade where they stand. */
+function shapesOf(
+  draft: Draft,
+  before: Picture | null,
+  clockS: number,
+): Pick<Picture, 'pools' | 'poolsBefore' | 'ribbons' | 'ribbonsBefore'> {
+  const oldPools = before ? samplePools(before, clockS) : []
+  const oldRibbons = before ? sampleRibbons(before, clockS) : []
+  const poolCount = Math.max(oldPools.length, draft.pools.length)
+  const ribbonCount = Math.max(oldRibbons.length, draft.ribbons.length)
+  const dark = (p: PoolState): PoolState => ({ ...p, fill: 0, rim: 0 })
+  const thin = (r: RibbonState): RibbonState => ({ ...r, alpha: 0 })
+  return {
+    pools: padded(draft.pools, oldPools, poolCount, dark),
+    poolsBefore: padded(oldPools, draft.pools, poolCount, dark),
+    ribbons: padded(draft.ribbons, oldRibbons, ribbonCount, thin),
+    ribbonsBefore: padded(oldRibbons, draft.ribbons, ribbonCount, thin),
+  }
+}
+
+function padded<T>(own: readonly T[], other: readonly T[], count: number, ghost: (value: T) => T): T[] {
+  return Array.from({ length: count }, (_, k) => own[k] ?? ghost(other[k] as T))
+}
+
+const endsByPack = new WeakMap<SitePack, Float32Array>()
+
+/** from, to of every tie; the same array for as long as the pack is. */
+export function endsOf(pack: SitePack): Float32Array {
+  const known = endsByPack.get(pack)
+  if (known) return known
+  const ends = new Float32Array(2 * pack.ties.from.length)
+  pack.ties.from.forEach((from, tie) => {
+    ends[2 * tie] = from
+    ends[2 * tie + 1] = pack.ties.to[tie] ?? 0
+  })
+  endsByPack.set(pack, ends)
+  return ends
+}

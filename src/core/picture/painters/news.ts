@@ -1,0 +1,34 @@
+/** A piece of news under way: sparks in countable steps; whoever is not reached stays in sight, outlined, waiting. */
+import { newsRun, STEP_S } from '../../story/news.ts'
+import { dimRow, type Draft, type Moment, setRow, setSpark, setTie } from '../draft.ts'
+import { LIT } from '../palette.ts'
+
+/** Seconds of a spark inside a step: it leaves a little after the beat and lands on the next. */
+const RUN_S = 1
+
+export function news(draft: Draft, { pack, view }: Moment): void {
+  if (!view.news) return
+  const run = newsRun(pack, view.question, view.news)
+  const startS = view.news.sinceS - view.changedS
+  draft.spark.fill(0)
+  for (let tie = 0; tie < pack.ties.from.length; tie++) draft.spark[4 * tie] = 1e6
+  run.spread.step.forEach((step, row) => {
+    if (step < 0) {
+      waiting(draft, row)
+      return
+    }
+    draft.litAtS[row] = startS + step * STEP_S
+    dimRow(draft, row, 0.62)
+    const tie = run.spread.viaTie[row] ?? -1
+    if (tie < 0) return
+    setTie(draft, tie, LIT, 0.12)
+    const sense = pack.ties.to[tie] === row ? 1 : -1
+    setSpark(draft, tie, { departS: startS + step * STEP_S - RUN_S, lastsS: RUN_S, everyS: 0, sense })
+  })
+}
+
+function waiting(draft: Draft, row: number): void {
+  if ((draft.look[4 * row + 3] ?? 0) < 100) return
+  setRow(draft, row, { outline: 0.7 })
+  dimRow(draft, row, 0.62)
+}

@@ -1,0 +1,59 @@
+/** One tap lights a group's windows, where they are; a helper overlay may stand beside it. Nobody moves. */
+import type { Overlay, OverlayName, QuestionId } from '../../model/pack.ts'
+import { isPerson } from '../../model/rows.ts'
+import { dimRow, type Draft, type Moment, setRow, setTie } from '../draft.ts'
+import { LIT, TONES } from '../palette.ts'
+import { SHAPE } from '../picture.ts'
+
+/** The layer that says who knows the people of a helper overlay. */
+const KNOWN_THROUGH: Partial<Record<OverlayName, QuestionId>> = {
+  'familiar-faces': 'sight',
+  makers: 'together',
+  'lines-to-power': 'decide',
+}
+
+export function overlays(draft: Draft, moment: Moment): void {
+  const { pack, view } = moment
+  const group = pack.overlays.find((o) => o.id === view.group)
+  const helper = pack.overlays.find((o) => o.id === view.helper)
+  if (!group && !helper) return
+  for (let row = 0; row < pack.nodes.people.kind.length; row++) dimRow(draft, row, 0.5)
+  const lit = group ? lightGroup(draft, moment, group) : null
+  if (helper) lightHelpers(draft, moment, helper, lit)
+}
+
+/** Windows of the group; shares of pools where the pack holds no rows. Returns the rows lit, or null for all. */
+function lightGroup(draft: Draft, { view, ground }: Moment, overlay: Overlay): ReadonlySet<number> | null {
+  if (overlay.level === 'group') {
+    for (const cell of overlay.cells) {
+      if (cell.question !== view.question || cell.share === 'hidden') continue
+      const at = draft.pools.findIndex((p) => p.id === cell.pool)
+      const pool = draft.pools[at]
+      if (pool) draft.pools[at] = { ...pool, rgb: LIT, fill: 0.12 + 0.005 * cell.share, rim: 0.6 }
+    }
+    return null
+  }
+  for (const row of overlay.rows) setRow(draft, row, windowOf(draft, row))
+  for (const [at, pool] of draft.pools.entries()) draft.pools[at] = { ...pool, fill: pool.fill * 0.5 }
+  return ground.ties.length >= 0 ? new Set(overlay.rows) : null
+}
+
+function windowOf(draft: Draft, row: number): Parameters<typeof setRow>[2] {
+  const radius = draft.place[4 * row + 2] ?? 5
+  return { rgb: LIT, alpha: 1, shape: SHAPE.window, glow: 0.55, outline: 0, radius: Math.max(8.5, radius * 1.25) }
+}
+
+function lightHelpers(draft: Draft, { pack }: Moment, overlay: Overlay, group: ReadonlySet<number> | null): void {
+  if (overlay.level === 'group') return
+  const helpers = new Set(overlay.rows)
+  for (const row of helpers) {
+    const look = { rgb: TONES.yellow, alpha: 1, glow: 0.8, radius: Math.max(15, draft.place[4 * row + 2] ?? 0) }
+    setRow(draft, row, isPerson(pack, row) ? look : { ...look, shape: SHAPE.diamond })
+  }
+  const through = pack.questions.findIndex((q) => q.id === KNOWN_THROUGH[overlay.id])
+  pack.ties.question.forEach((q, tie) => {
+    if (q !== through || !helpers.has(pack.ties.to[tie] ?? -1)) return
+    if (group && !group.has(pack.ties.from[tie] ?? -1)) return
+    setTie(draft, tie, TONES.yellow, group ? 0.6 : 0.22)
+  })
+}

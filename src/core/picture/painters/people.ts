@@ -1,0 +1,45 @@
+/** Everyone and everything the question touches, where it put them; the rest keeps its base place, dim. */
+import type { NodeKind } from '../../model/pack.ts'
+import { kindOf } from '../../model/rows.ts'
+import { type Draft, type Moment, type RowLook, setRow } from '../draft.ts'
+import { POOL_SHAPES, type Rgb, TONES, WARM } from '../palette.ts'
+import { SHAPE, type ShapeNumber } from '../picture.ts'
+import { radiiOf } from '../sizes.ts'
+
+/** How each kind is drawn where no pool lends it a shape. */
+export const KIND_SHAPES: Readonly<Record<NodeKind, ShapeNumber>> = {
+  respondent: SHAPE.disc,
+  named: SHAPE.ring,
+  place: SHAPE.lantern,
+  activity: SHAPE.triangle,
+  source: SHAPE.source,
+  role: SHAPE.diamond,
+}
+
+/** Dim, not gone: what waits outside this question, and what stands beyond an open pool. */
+const BEYOND = 0.4
+const UNASKED = { respondent: 0.34, named: 0.07, place: 0.2, activity: 0, source: 0, role: 0 } as const
+
+export function people(draft: Draft, { pack, view, ground }: Moment): void {
+  const radii = radiiOf(pack)
+  const { places, pools } = ground.question
+  const open = ground.pools.find((p) => p.pool.id === view.open)
+  for (let row = 0; row < radii.length; row++) {
+    const kind = kindOf(pack, row)
+    const pool = pools.list[pools.of[row] ?? -1]
+    const beyond = open !== undefined && pools.of[row] !== open.index
+    const look = pool ? inPool(kind, TONES[pool.tone], POOL_SHAPES[pool.shape], open !== undefined, beyond) : unasked(kind)
+    setRow(draft, row, { x: places.x[row] ?? 0, y: places.y[row] ?? 0, radius: radii[row] ?? 5, ...look })
+  }
+}
+
+function inPool(kind: NodeKind, tone: Rgb, shape: ShapeNumber, near: boolean, beyond: boolean): RowLook {
+  const share = beyond ? BEYOND : 1
+  if (kind === 'respondent') return { rgb: tone, shape, alpha: share * (near ? 1 : 0.86), glow: near && !beyond ? 0.12 : 0, outline: 0 }
+  if (kind === 'named') return { rgb: tone, shape: SHAPE.ring, alpha: share * (near ? 0.95 : 0.7), glow: 0, outline: 0 }
+  return { rgb: WARM, shape: KIND_SHAPES[kind], alpha: share * (near ? 1 : 0.9), glow: beyond ? 0.05 : near ? 0.5 : 0.28, outline: 0 }
+}
+
+function unasked(kind: NodeKind): RowLook {
+  return { rgb: TONES.slate, shape: KIND_SHAPES[kind], alpha: UNASKED[kind], glow: 0, outline: 0 }
+}

@@ -1,0 +1,56 @@
+/** From the hill: at most seven soft shapes, each with one name, and ribbons as thick as the ties that join them. */
+import { edgeTowards, type PoolGround } from '../../layout/pool-ground.ts'
+import type { Draft, Moment } from '../draft.ts'
+import { INKS, TONES } from '../palette.ts'
+import type { Label, PoolState } from '../picture.ts'
+
+/** World units of ribbon for each tie that crosses, and the least and most that can be seen and borne. */
+const RIBBON_PER_TIE = 1.5
+const RIBBON_WIDTHS = [5, 46] as const
+
+export function pools(draft: Draft, { ground, view }: Moment): void {
+  draft.pools = ground.pools.map((p) => stateOf(p, view.open))
+  draft.ribbons = ground.crossings.flatMap(({ a, b, ties }) => {
+    const from = ground.pools[a]
+    const to = ground.pools[b]
+    if (!from || !to) return []
+    const start = edgeTowards(from, to.centre)
+    const end = edgeTowards(to, from.centre)
+    return [
+      {
+        from: [start.x, start.y] as const,
+        to: [end.x, end.y] as const,
+        width: Math.min(RIBBON_WIDTHS[1], Math.max(RIBBON_WIDTHS[0], ties * RIBBON_PER_TIE)),
+        rgbFrom: TONES[from.pool.tone],
+        rgbTo: TONES[to.pool.tone],
+        alpha: view.open ? 0.08 : 0.34,
+      },
+    ]
+  })
+  draft.labels.push(...ground.pools.filter((p) => p.pool.id !== view.open).map((p) => labelOf(p, view.open !== null)))
+}
+
+function stateOf({ pool, lobes }: PoolGround, open: string | null): PoolState {
+  const own = pool.id === open
+  return {
+    id: pool.id,
+    lobes,
+    rgb: TONES[pool.tone],
+    fill: open === null ? 0.34 : own ? 0.16 : 0.2,
+    rim: open === null ? 0.5 : own ? 0.1 : 0.35,
+  }
+}
+
+function labelOf(ground: PoolGround, horizon: boolean): Label {
+  const { pool, bounds } = ground
+  return {
+    text: pool.title,
+    row: null,
+    pool: pool.id,
+    x: ground.centre.x,
+    y: horizon ? ground.centre.y : bounds.minY - 26,
+    clearance: horizon ? 0 : 6,
+    size: horizon ? 'horizon' : 'pool',
+    ink: INKS[pool.tone],
+  }
+}

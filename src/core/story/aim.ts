@@ -1,0 +1,108 @@
+/** Where the camera should look for a view, and what a visitor's own camera move does. */
+import { type Camera, type Frame, fitTo, mixCameras, projectionOf, safeSize } from '../camera/camera.ts'
+import { type Ground, groundOf, type PoolGround } from '../layout/pool-ground.ts'
+import { fieldAt } from '../layout/lobes.ts'
+import { at, still } from '../time/move.ts'
+import { beatOf, packOf, type Show } from './scene.ts'
+import type { Stage, View } from './stage.ts'
+import { changed } from './view.ts'
+
+/** Seconds of a camera flight between the two distances. */
+const FLIGHT_S = 0.9
+/** How much nearer than the far view opens a pool, and how far back closes it again: apart, so that it never flickers. */
+const OPENS_AT = 2.1
+const CLOSES_AT = 1.5
+
+/** The part of the street that fills the screen, world units, landscape and portrait. */
+const STREET_WIDE = { minX: -960, minY: -560, maxX: 960, maxY: 520 }
+const STREET_TALL = { minX: -330, minY: -620, maxX: 560, maxY: 660 }
+
+/** The camera a view asks for. */
+export function aimOf(show: Show, view: View, frame: Frame): Camera {
+  if (beatOf(show, view).look === 'street') return streetCamera(frame)
+  const ground = groundOf(packOf(show, view.site), view.question)
+  const open = ground.pools.find((p) => p.pool.id === view.open)
+  return open ? fitTo(open.bounds, frame, 1.28) : farCamera(ground, frame)
+}
+
+/** The street fills the whole screen, words and all: it is a place, not a figure in a frame. */
+function streetCamera(frame: Frame): Camera {
+  const tall = frame.height > frame.width
+  const box = tall ? STREET_TALL : STREET_WIDE
+  const scale = Math.max(frame.width / (box.maxX - box.minX), frame.height / (box.maxY - box.minY))
+  const { width, height } = safeSize(frame)
+  const span = Math.min(width, height) / scale
+  const middle = { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }
+  return {
+    x: middle.x + (frame.safe.left + width / 2 - frame.width / 2) / scale,
+    y: middle.y + (frame.safe.top + height / 2 - frame.height / 2) / scale,
+    span,
+  }
+}
+
+function farCamera(ground: Ground, frame: Frame): Camera {
+  return fitTo(ground.bounds, frame, 1.16)
+}
+
+/** Moves the camera where the new view wants it, from wherever it is now; leaves it where a visitor has taken it. */
+export function aimed(show: Show, before: Stage, next: Stage): Stage {
+  if (next.strayed) return next
+  const to = aimOf(show, next.view, next.frame)
+  const now = at(before.camera, next.clockS, mixCameras)
+  if (sameCamera(next.camera.to, to)) return next
+  const { moveS } = beatOf(show, next.view)
+  const turned = before.view.scene !== next.view.scene || before.view.beat !== next.view.beat
+  const lastsS = next.motion === 'reduced' ? 0 : turned ? (moveS ?? FLIGHT_S) : FLIGHT_S
+  return { ...next, camera: { from: now, to, startS: next.clockS, lastsS } }
+}
+
+/** A new screen: the view is framed anew at once. */
+export function framed(show: Show, stage: Stage, frame: Frame): Stage {
+  const flying = stage.clockS < stage.camera.startS + stage.camera.lastsS
+  const to = aimOf(show, stage.view, frame)
+  if (stage.strayed) return { ...stage, frame }
+  return { ...stage, frame, camera: flying ? { ...stage.camera, to } : still(to) }
+}
+
+/** A visitor's pan or pinch: the camera obeys, within reason, and crossing a threshold opens or closes a pool. */
+export function lookedAt(show: Show, stage: Stage, camera: Camera): Stage {
+  if (beatOf(show, stage.view).look !== 'all') return stage
+  const ground = groundOf(packOf(show, stage.view.site), stage.view.question)
+  const far = farCamera(ground, stage.frame)
+  const kept = clamped(camera, far, ground)
+  const moved: Stage = { ...stage, camera: still(kept), strayed: true }
+  const nearness = far.span / kept.span
+  if (stage.view.open === null && nearness > OPENS_AT) {
+    const pool = poolAt(ground, kept)
+    return pool ? changed(moved, { open: pool.pool.id, selection: null }) : moved
+  }
+  if (stage.view.open !== null && nearness < CLOSES_AT) return changed(moved, { open: null, selection: null })
+  return moved
+}
+
+/** The pool a point stands in, else the nearest within reach. */
+export function poolAt(ground: Ground, point: { x: number; y: number }): PoolGround | undefined {
+  const inside = ground.pools
+    .map((pool) => ({ pool, field: fieldAt(pool.lobes, point.x, point.y) }))
+    .sort((a, b) => b.field - a.field)[0]
+  return inside && inside.field >= 0.5 ? inside.pool : undefined
+}
+
+function clamped(camera: Camera, far: Camera, ground: Ground): Camera {
+  const { minX, minY, maxX, maxY } = ground.bounds
+  const hold = (v: number, low: number, high: number): number => Math.min(Math.max(v, low), high)
+  return {
+    x: hold(camera.x, minX, maxX),
+    y: hold(camera.y, minY, maxY),
+    span: hold(camera.span, far.span * 0.07, far.span * 1.35),
+  }
+}
+
+function sameCamera(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.span === b.span
+}
+
+/** The stage's projection now. */
+export function projectionNow(stage: Stage): ReturnType<typeof projectionOf> {
+  return projectionOf(at(stage.camera, stage.clockS, mixCameras), stage.frame)
+}

@@ -1,0 +1,81 @@
+/** What a touch changes in the view: opening, lighting, guessing, sending. */
+import type { OverlayName, PoolId, Row, SitePack } from '../model/pack.ts'
+import { rowCount } from '../model/rows.ts'
+import type { Show } from './scene.ts'
+import { packOf, sceneOf } from './scene.ts'
+import type { Selection, Stage } from './stage.ts'
+import type { Step } from './command.ts'
+import { openedAt } from './travel.ts'
+import { changed } from './view.ts'
+
+/** Steps a touched light shows at most. */
+const MOST_HOPS = 2
+
+export function quiet(stage: Stage): Step {
+  return { stage, effects: [] }
+}
+
+function refused(stage: Stage, says: string): Step {
+  return { stage, effects: [{ type: 'log', says }] }
+}
+
+export function asked(show: Show, stage: Stage, question: string): Step {
+  const pack = packOf(show, stage.view.site)
+  return pack.questions.some((q) => q.id === question)
+    ? quiet(changed({ ...stage, strayed: false }, { question, open: null, selection: null, news: null, part: null }))
+    : refused(stage, `${pack.site.id} has no question ${question}`)
+}
+
+/** Opens a pool (or closes the open one), led from the point that was touched. */
+export function opened(show: Show, stage: Stage, pool: PoolId | null, origin: Stage['view']['origin']): Step {
+  const pack = packOf(show, stage.view.site)
+  const question = pack.questions.find((q) => q.id === stage.view.question)
+  if (pool !== null && !question?.pools.list.some((p) => p.id === pool)) {
+    return refused(stage, `${stage.view.question} has no pool ${pool}`)
+  }
+  if (pool === stage.view.open && !stage.strayed) return quiet(stage)
+  return {
+    stage: changed({ ...stage, strayed: false }, { open: pool, selection: null, origin }),
+    effects: [{ type: 'sound', cue: pool === null ? 'close' : 'open' }],
+  }
+}
+
+/** One group overlay at a time, joined by at most one helper overlay. Closing single mums lands on what they built. */
+export function overlaid(show: Show, stage: Stage, id: OverlayName, on: boolean): Step {
+  const pack = packOf(show, stage.view.site)
+  const overlay = pack.overlays.find((o) => o.id === id)
+  if (!overlay) return refused(stage, `${pack.site.id} has no overlay ${id}`)
+  if (show.locked.get(pack.site.id)?.includes(id)) return refused(stage, `${id} is locked at ${pack.site.id}`)
+  const leaves = stage.view.group === 'single-mums' && overlay.rank === 'group' && (!on || id !== 'single-mums')
+  if (leaves && !on) return openedAt(show, stage, whatTheyBuilt(show))
+  const patch = overlay.rank === 'group' ? { group: on ? id : null } : { helper: on ? id : null }
+  return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: on ? 'light' : 'dim' }] }
+}
+
+/** Where the single mums overlay always leads: S18. */
+export function whatTheyBuilt(show: Show): { scene: string; beat: number } {
+  const beats = show.scenes.has('murton-mams') ? sceneOf(show, 'murton-mams').beats : []
+  return { scene: 'murton-mams', beat: Math.max(0, beats.findIndex((beat) => beat.id === 'asked')) }
+}
+
+/** Touching the same light again shows one step more, then lets go. */
+export function selected(show: Show, stage: Stage, row: Row | null): Step {
+  const rows = rowCount(packOf(show, stage.view.site))
+  if (row !== null && (row < 0 || row >= rows)) return refused(stage, `there is no row ${row}`)
+  return quiet(changed(stage, { selection: selectionAfter(stage.view.selection, row) }))
+}
+
+function selectionAfter(now: Selection | null, row: Row | null): Selection | null {
+  if (row === null) return null
+  if (now?.row !== row) return { row, hops: 1 }
+  return now.hops < MOST_HOPS ? { row, hops: now.hops + 1 } : null
+}
+
+/** News leaves from a row now. The seed follows from where and how often, so that a replay is the same. */
+export function sent(show: Show, stage: Stage, row: Row): Step {
+  const pack: SitePack = packOf(show, stage.view.site)
+  if (row < 0 || row >= rowCount(pack)) return refused(stage, `there is no row ${row}`)
+  const seed = (stage.view.news?.seed ?? 0) + 1 + row
+  const news = { from: row, sinceS: stage.clockS, seed }
+  return { stage: changed(stage, { news, selection: null }), effects: [{ type: 'sound', cue: 'news' }] }
+}

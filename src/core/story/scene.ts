@@ -1,0 +1,83 @@
+/** A scene is data with a small pure door: beats, each opened on a swept stage. */
+import type { OverlayName, QuestionId, SiteId, SitePack } from '../model/pack.ts'
+import type { Setting } from './command.ts'
+import type { SceneId } from './stage.ts'
+
+export interface Scene<B extends Beat = Beat> {
+  readonly id: SceneId
+  readonly title: string
+  /** Number in the storyline: "S04". */
+  readonly story: string
+  /** Fact ids of the study that it stands on. */
+  readonly facts: readonly string[]
+  /** The place it plays at where a pack lacks what it needs. */
+  readonly needs?: { readonly site: SiteId; readonly fits: (pack: SitePack) => boolean }
+  readonly beats: readonly [B, ...B[]]
+}
+
+export interface Beat {
+  readonly id: string
+  /** How long it lasts before the next one opens by itself; a waiting beat waits. */
+  readonly seconds: number | 'wait'
+  /** The question of the scene, as one line. */
+  readonly title: string
+  /** At most 25 words. */
+  readonly caption: string
+  /** What a finger can do now. */
+  readonly invitation?: string
+  /** Facilitator's questions. */
+  readonly prompts?: readonly string[]
+  readonly do?: readonly Setting[]
+  /** Where the camera looks: the whole question, the street, or nothing but what is open. */
+  readonly look: 'street' | 'all'
+  /** Questions this beat may ask, first the pack has; the pack's first question otherwise. */
+  readonly asks?: readonly QuestionId[]
+  /** What a touch on a light does. */
+  readonly touch: 'none' | 'select' | 'send' | 'guess' | 'ripple' | 'onward'
+  /** Seconds of the move into this beat, where it is not the usual one; and how far its rows may lag. */
+  readonly moveS?: number
+  readonly staggerS?: number
+  /** Overlays can be opened here. */
+  readonly tray: boolean
+}
+
+/** Everything the story is played from. Only the front door makes one. */
+export interface Show<S extends Scene = Scene> {
+  readonly packs: ReadonlyMap<SiteId, SitePack>
+  /** Order of places at rest and in the picker, north to south. */
+  readonly order: readonly SiteId[]
+  readonly home: SiteId
+  readonly scenes: ReadonlyMap<SceneId, S>
+  /** Order of scenes for `next` and `back`. */
+  readonly playlist: readonly SceneId[]
+  /** Overlays a site keeps closed. */
+  readonly locked: ReadonlyMap<SiteId, readonly OverlayName[]>
+  /** What the exhibit does when nobody is there. */
+  readonly rest: 'attract' | 'loop' | 'guided'
+  /** The language a reset goes back to. */
+  readonly language: string
+}
+
+export function packOf(show: Show, id: SiteId): SitePack {
+  const pack = show.packs.get(id)
+  if (!pack) throw new Error(`expected a pack in the show, got ${id}`)
+  return pack
+}
+
+export function sceneOf<S extends Scene>(show: Show<S>, id: SceneId): S {
+  const scene = show.scenes.get(id)
+  if (!scene) throw new Error(`expected a scene of the show, got ${id}`)
+  return scene
+}
+
+/** The beat on stage; the last one where the number is too high. */
+export function beatOf<B extends Beat>(show: Show<Scene<B>>, view: { scene: SceneId; beat: number }): B {
+  const { beats } = sceneOf(show, view.scene)
+  return beats[Math.min(view.beat, beats.length - 1)] ?? beats[0]
+}
+
+/** The place a scene plays at, when `site` is asked for. */
+export function stageFor(show: Show, scene: Scene, site: SiteId): SiteId {
+  const pack = show.packs.get(site)
+  return scene.needs && pack && !scene.needs.fits(pack) ? scene.needs.site : site
+}

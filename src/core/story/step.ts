@@ -1,0 +1,106 @@
+/** The one door: `step(show, stage, command)` gives the next stage and what the rooms must do. Pure. */
+import { aimed, framed, lookedAt } from './aim.ts'
+import { asked, opened, overlaid, quiet, selected, sent } from './changes.ts'
+import type { Command, Step } from './command.ts'
+import { atRest, ticked } from './pace.ts'
+import { type Show, sceneOf } from './scene.ts'
+import type { Stage } from './stage.ts'
+import { nextBeat, openedAt, previousBeat } from './travel.ts'
+import { changed } from './view.ts'
+
+/** Commands that are not a visitor's touch: they leave the idle clock alone. */
+const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest'])
+
+/** Where a command is of a known kind but asks for something that is not there, the stage stays and an effect says so. */
+export function step(show: Show, stage: Stage, command: Command): Step {
+  const awake = NOT_A_TOUCH.has(command.type) || stage.idleS === 0 ? stage : { ...stage, idleS: 0 }
+  const next = turns(show, awake, command)
+  const moved = next.stage.view !== stage.view || next.stage.strayed !== stage.strayed
+  return moved ? { ...next, stage: aimed(show, stage, next.stage) } : next
+}
+
+/** Commands that move the story. */
+function turns(show: Show, stage: Stage, command: Command): Step {
+  switch (command.type) {
+    case 'tick':
+      return ticked(show, stage, command.seconds)
+    case 'wake':
+      return woken(show, stage)
+    case 'go':
+      return openedAt(show, stage, command)
+    case 'next':
+      return nextBeat(show, stage)
+    case 'back':
+      return previousBeat(show, stage)
+    case 'rest':
+      return { stage: atRest(show, stage), effects: [{ type: 'reset' }] }
+    default:
+      return settings(show, stage, command)
+  }
+}
+
+type Settings = Exclude<Command, { type: 'tick' | 'wake' | 'go' | 'next' | 'back' | 'rest' }>
+
+/** Commands that change the screen, not the picture. */
+function settings(show: Show, stage: Stage, command: Settings): Step {
+  switch (command.type) {
+    case 'stay':
+      return quiet(stage)
+    case 'frame':
+      return quiet(framed(show, stage, command.frame))
+    case 'camera':
+      return quiet(lookedAt(show, stage, command.camera))
+    case 'home':
+      return opened(show, stage, null, null)
+    case 'play':
+      return quiet({ ...stage, playing: true })
+    case 'pause':
+      return quiet({ ...stage, playing: false })
+    case 'card':
+      return quiet({ ...stage, card: command.card })
+    case 'language':
+      return quiet({ ...stage, language: command.language })
+    case 'motion':
+      return quiet({ ...stage, motion: command.motion })
+    case 'mode':
+      return quiet({ ...stage, mode: command.mode, idleS: 0 })
+    default:
+      return shows(show, stage, command)
+  }
+}
+
+type Shows = Exclude<
+  Settings,
+  { type: 'stay' | 'frame' | 'camera' | 'home' | 'play' | 'pause' | 'card' | 'language' | 'motion' | 'mode' }
+>
+
+/** Commands that change what the picture shows. */
+function shows(show: Show, stage: Stage, command: Shows): Step {
+  switch (command.type) {
+    case 'ask':
+      return asked(show, stage, command.question)
+    case 'open':
+      return opened(show, stage, command.pool, pointOf(command))
+    case 'overlay':
+      return overlaid(show, stage, command.id, command.on)
+    case 'select':
+      return selected(show, stage, command.row)
+    case 'guess':
+      return quiet(changed(stage, { guess: command.pool }))
+    case 'send':
+      return sent(show, stage, command.row)
+    case 'part':
+      return quiet(changed(stage, { part: command.question, selection: null }))
+  }
+}
+
+function pointOf(command: { x?: number; y?: number }): Stage['view']['origin'] {
+  return command.x === undefined || command.y === undefined ? null : { x: command.x, y: command.y }
+}
+
+/** The first touch at rest is Wake's hello; anything else it might have pressed stays unpressed. */
+function woken(show: Show, stage: Stage): Step {
+  if (stage.mode === 'visit' || stage.mode === 'guided') return quiet(stage)
+  const beat = sceneOf(show, 'wake').beats.findIndex((b) => b.id === 'hello')
+  return openedAt(show, { ...stage, mode: 'visit' }, { scene: 'wake', beat })
+}
