@@ -1,0 +1,41 @@
+/**
+ * Kith's rules of disclosure: one policy, used by the importer when it writes and by the exhibit when it shows.
+ *
+ * Source: the strictest of several practices: ONS Secure Research Service (threshold 10), NHS Digital HES 2018
+ * (round to 5), k-anonymity with k = 5 (sdcMicro's usual setting). A site may be stricter, never laxer.
+ */
+
+/** The version of these rules that a certificate names. */
+export const POLICY = 'kith-1'
+/** No count, share, mean or group on fewer respondents. */
+export const MIN_RESPONDENTS = 10
+/** A pool, group or place community of people is never smaller on a picture. */
+export const MIN_GROUP = 10
+/** A thing named by fewer people of a survey is pooled with others of its kind. */
+export const MIN_NAMING_A_THING = 5
+/** A network of fewer people is refused, unless it is public: in it everybody can be told from everybody. */
+export const MIN_PEOPLE = 30
+/** Own shares are shown to the nearest so many in 100. */
+export const ROUND_TO = 5
+/** At most so many filters at once (overlay, helper overlay, open pool) with a number. */
+export const MOST_FILTERS = 2
+
+/** Whether a number about so many respondents may be shown at all. */
+export function showable(respondents: number): boolean {
+  return respondents >= MIN_RESPONDENTS
+}
+
+/** A share in 0..100 to the nearest 5; `of` must be above 0. */
+export function roundedShare(part: number, of: number): number {
+  return Math.round((100 * part) / of / ROUND_TO) * ROUND_TO
+}
+
+/** A count to the nearest 5, or null where it may not be shown. */
+export function roundedCount(count: number): number | null {
+  return showable(count) ? Math.round(count / ROUND_TO) * ROUND_TO : null
+}
+
+/** A third filter shows light and no number. */
+export function numberAllowed(filters: number, respondents: number): boolean {
+  return filters <= MOST_FILTERS && showable(respondents)
+}
