@@ -1,0 +1,68 @@
+/** Declared attributes of an XML network: what each key is called, its default, and how its values are written. */
+import type { Notes } from './notes.ts'
+
+export interface Column {
+  readonly name: string
+  readonly boolean: boolean
+  fallback: string | null
+}
+
+/** Declarations for nodes or for ties, by key. */
+export interface Columns {
+  declare(key: string, name: string | null, type: string | null): Column
+  has(key: string): boolean
+  /** Names instead of keys, defaults filled in, booleans as "true" and "false", blanks trimmed. */
+  resolve(values: ReadonlyMap<string, string>, line: number, notes: Notes): Map<string, string>
+}
+
+const TRUTH: Readonly<Record<string, string>> = { true: 'true', '1': 'true', false: 'false', '0': 'false' }
+
+const UNDECLARED = 'An attribute is used that is not declared for it. It was kept as text.'
+const NOT_BOOLEAN = 'A yes-or-no attribute holds something else. It was kept as text.'
+
+export function columns(): Columns {
+  const byKey = new Map<string, Column>()
+  const names = new Set<string>()
+  return {
+    declare(key, name, type) {
+      const wanted = name ?? key
+      const column: Column = {
+        name: names.has(wanted) && byKey.get(key)?.name !== wanted ? `${wanted} (${key})` : wanted,
+        boolean: type === 'boolean',
+        fallback: null,
+      }
+      names.add(column.name)
+      byKey.set(key, column)
+      return column
+    },
+    has: (key) => byKey.has(key),
+    resolve(values, line, notes) {
+      const resolved = new Map<string, string>()
+      for (const [key, value] of values) {
+        const column = byKey.get(key)
+        if (column === undefined) notes.warn(UNDECLARED, line)
+        const text = cleaned(value, column, line, notes)
+        if (text !== '') resolved.set(column?.name ?? key, text)
+      }
+      for (const [key, column] of byKey) {
+        if (
+          column.fallback !== null &&
+          column.fallback !== '' &&
+          !values.has(key) &&
+          !resolved.has(column.name)
+        ) {
+          resolved.set(column.name, cleaned(column.fallback, column, line, notes))
+        }
+      }
+      return resolved
+    },
+  }
+}
+
+function cleaned(value: string, column: Column | undefined, line: number, notes: Notes): string {
+  const text = value.trim()
+  if (column?.boolean !== true || text === '') return text
+  const truth = TRUTH[text.toLowerCase()]
+  if (truth === undefined) notes.warn(NOT_BOOLEAN, line)
+  return truth ?? text
+}

@@ -1,0 +1,7 @@
+/** All formats, most telling first. A new one is one file beside this and one line here. */
+import type { Format } from '../network.ts'
+import { csv } from './csv.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+
+export const FORMATS: readonly Format[] = [gexf, graphml, csv]

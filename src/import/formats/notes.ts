@@ -1,0 +1,50 @@
+/** What a reader has to say about a file: each reason once, with how often and on which lines. */
+import type { Problem, Read } from '../network.ts'
+
+/** Text of one file, decoded. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Warnings of one file, counted by reason. A reason never quotes the file: a name or an answer may stand there, and
+ * reports are kept and passed on.
+ */
+export interface Notes {
+  warn(reason: string, line: number): void
+  problems(): Problem[]
+}
+
+/** Lines named in full before "and 7 more". */
+const LINES_NAMED = 3
+
+export function notesFor(file: string): Notes {
+  const byReason = new Map<string, { count: number; lines: number[] }>()
+  return {
+    warn(reason, line) {
+      const seen = byReason.get(reason) ?? { count: 0, lines: [] }
+      seen.count += 1
+      if (seen.lines.length < LINES_NAMED && line > 0) seen.lines.push(line)
+      byReason.set(reason, seen)
+    },
+    problems: () =>
+      [...byReason].map(([reason, { count, lines }]) => ({
+        level: 'warning',
+        file,
+        line: lines[0] ?? 0,
+        says: count === 1 ? reason : `${reason} (${count} times${placesOf(lines, count)})`,
+      })),
+  }
+}
+
+/** A file that could not be read. */
+export function refused<T>(file: string, line: number, says: string): Read<T> {
+  return { ok: false, problems: [{ level: 'error', file, line, says }] }
+}
+
+function placesOf(lines: readonly number[], count: number): string {
+  if (lines.length === 0) return ''
+  const more = count - lines.length
+  return `: lines ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}

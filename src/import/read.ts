@@ -1,0 +1,96 @@
+/** Files in, one raw network out: the door to all formats. Never throws, whatever the files hold. */
+import { decode } from './decode.ts'
+import { FORMATS } from './formats/index.ts'
+import { join } from './formats/join.ts'
+import { refused, type TextFile } from './formats/notes.ts'
+import type { Format, Problem, RawNetwork, Read } from './network.ts'
+
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+const NOTHING = 'No file was given. Choose a GEXF, GraphML or CSV file.'
+const NOT_TEXT = 'This is not a text file. Save the network as GEXF, GraphML or CSV, and choose that file.'
+const WORKBOOK = 'This is a workbook or a zip. Save its sheets as CSV files, and choose those.'
+const OTHER_XML = 'This is XML, but neither GEXF nor GraphML. Save the network as one of those.'
+const EMPTY = 'This file is empty. Choose another one.'
+const NOBODY = 'There is nobody in this file. Check that it is the right one.'
+const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
+
+/** Openings of formats that are known and not read here, and what to do instead. */
+const ELSEWHERE: readonly (readonly [opening: RegExp, title: string])[] = [
+  [/^\s*(?:%[^\n]*\n\s*)*\*(?:network|vertices|arcs|edges|matrix|partition)\b/i, 'a Pajek file'],
+  [/^\s*\*(?:node|tie|ego|alter) (?:data|properties)/i, 'a VNA file'],
+  [/^\s*dl\s/i, 'a UCINET DL file'],
+  [/^\s*(?:nodedef|edgedef)\s*>/i, 'a GDF file'],
+]
+const OPENING_LENGTH = 4000
+
+/** Reads files that belong together. Files of several formats, or several of one, make one network. */
+export function readNetwork(files: readonly NamedBytes[]): Read<RawNetwork> {
+  if (files.length === 0) return refused('', 0, NOTHING)
+  const groups = new Map<Format, TextFile[]>()
+  const problems: Problem[] = []
+  for (const file of files) {
+    const taken = taking(file)
+    if ('level' in taken) {
+      problems.push(taken)
+      continue
+    }
+    problems.push(...taken.warnings)
+    groups.set(taken.format, [...(groups.get(taken.format) ?? []), taken.file])
+  }
+  if (problems.some((problem) => problem.level === 'error')) return { ok: false, problems }
+  return joined(groups, problems)
+}
+
+function joined(
+  groups: ReadonlyMap<Format, readonly TextFile[]>,
+  before: readonly Problem[],
+): Read<RawNetwork> {
+  const parts: RawNetwork[] = []
+  const problems = [...before]
+  for (const [format, files] of groups) {
+    const read = readSafely(format, files)
+    problems.push(...read.problems)
+    if (!read.ok) return { ok: false, problems }
+    parts.push(read.value)
+  }
+  const value = join(parts)
+  if (value.nodes.length > 0) return { ok: true, value, problems }
+  const file = [...groups.values()][0]?.[0]?.name ?? ''
+  return { ok: false, problems: [...problems, { level: 'error', file, line: 0, says: NOBODY }] }
+}
+
+/** A reader that throws has a mistake of ours; the visitor still gets a sentence. */
+function readSafely(format: Format, files: readonly TextFile[]): Read<RawNetwork> {
+  try {
+    return format.read(files)
+  } catch {
+    return refused(files[0]?.name ?? '', 0, TOO_STRANGE)
+  }
+}
+
+interface Taken {
+  readonly format: Format
+  readonly file: TextFile
+  readonly warnings: readonly Problem[]
+}
+
+function taking({ name, bytes }: NamedBytes): Taken | Problem {
+  const error = (says: string): Problem => ({ level: 'error', file: name, line: 0, says })
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9) return error(WORKBOOK)
+  const decoded = decode(bytes)
+  if (decoded === null) return error(NOT_TEXT)
+  if (decoded.text.trim() === '') return error(EMPTY)
+  const opening = decoded.text.slice(0, OPENING_LENGTH)
+  const elsewhere = ELSEWHERE.find(([pattern]) => pattern.test(opening))
+  if (elsewhere !== undefined)
+    return error(`This is ${elsewhere[1]}. Save the network as GEXF, GraphML or CSV instead.`)
+  const format = FORMATS.find((known) => known.recognises(decoded.text, name))
+  if (format === undefined) return error(OTHER_XML)
+  const says = decoded.warning
+  const warnings: Problem[] = says === null ? [] : [{ level: 'warning', file: name, line: 0, says }]
+  return { format, file: { name, text: decoded.text }, warnings }
+}
