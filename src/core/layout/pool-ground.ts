@@ -120,7 +120,10 @@ function boundsOfAll(pools: readonly PoolGround[]): Bounds {
 
 /** The last point on the way from a pool's middle towards `to` that is still inside its outline. */
 export function edgeTowards({ centre, lobes }: PoolGround, to: Point): Point {
-  const on = (t: number): Point => ({ x: centre.x + (to.x - centre.x) * t, y: centre.y + (to.y - centre.y) * t })
+  const on = (t: number): Point => ({
+    x: centre.x + (to.x - centre.x) * t,
+    y: centre.y + (to.y - centre.y) * t,
+  })
   let inside = 0
   for (let k = 1; k <= 24; k++) {
     const p = on(k / 24)

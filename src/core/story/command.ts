@@ -28,7 +28,7 @@ export type Command =
   | { readonly type: 'stay' }
   | { readonly type: 'guess'; readonly pool: PoolId }
   | { readonly type: 'send'; readonly row: Row }
-  | { readonly type: 'part'; readonly question: QuestionId | null }
+  | { readonly type: 'part'; readonly part: string | null }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'home' }
   | { readonly type: 'card'; readonly card: CardId | null }

@@ -1,5 +1,5 @@
 /** A scene is data with a small pure door: beats, each opened on a swept stage. */
-import type { OverlayName, QuestionId, SiteId, SitePack } from '../model/pack.ts'
+import type { AtlasPlace, OverlayName, QuestionId, SiteId, SitePack } from '../model/pack.ts'
 import type { Setting } from './command.ts'
 import type { SceneId } from './stage.ts'
 
@@ -46,6 +46,8 @@ export interface Show<S extends Scene = Scene> {
   readonly packs: ReadonlyMap<SiteId, SitePack>
   /** Order of places at rest and in the picker, north to south. */
   readonly order: readonly SiteId[]
+  /** Places with a pin, north to south. */
+  readonly atlas: readonly AtlasPlace[]
   readonly home: SiteId
   readonly scenes: ReadonlyMap<SceneId, S>
   /** Order of scenes for `next` and `back`. */

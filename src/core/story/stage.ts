@@ -46,8 +46,8 @@ export interface View {
   /** The latest guess of "who hears last?". */
   readonly guess: PoolId | null
   readonly news: News | null
-  /** Which part of a many-part question is lit (rely, help, trust), or null for all. */
-  readonly part: QuestionId | null
+  /** Which side of a beat is shown (one part of a many-part question, before or after), or null for all of it. */
+  readonly part: string | null
   /** World point a change began from: moves ripple outward from it. */
   readonly origin: { readonly x: number; readonly y: number } | null
 }

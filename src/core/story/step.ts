@@ -90,7 +90,7 @@ function shows(show: Show, stage: Stage, command: Shows): Step {
     case 'send':
       return sent(show, stage, command.row)
     case 'part':
-      return quiet(changed(stage, { part: command.question, selection: null }))
+      return quiet(changed(stage, { part: command.part, selection: null, news: null }))
   }
 }
 

@@ -1,0 +1,160 @@
+import {
+  type Control,
+  defineScene,
+  gathered,
+  halved,
+  heardLast,
+  news,
+  newsRun,
+  overlays,
+  people,
+  pools,
+  selection,
+  stepsTaken,
+  type Telling,
+  threads,
+  type Told,
+} from '../src/core/kit.ts'
+
+const PROMPTS = [
+  'How did you hear about today?',
+  'If you had to tell everyone something by Friday, which groups would you start with?',
+  'Who might miss it?',
+]
+
+/** News has paths: guess who hears last, send it from anywhere, watch it travel step by step. */
+export default defineScene({
+  id: 'send-news',
+  title: 'Send news',
+  story: 'S04',
+  facts: ['13.1', '13.4', '14.1', '14.2', '14.3', '14.4', '14.5'],
+  beats: [
+    {
+      id: 'middle',
+      seconds: 2.8,
+      title: 'How do you hear what’s going on?',
+      caption: 'People were asked where they go, or who they speak to, to find out what is going on.',
+      look: 'all',
+      asks: ['news'],
+      touch: 'onward',
+      tray: false,
+      paint: [people, gathered],
+      onward: 'Go on',
+    },
+    {
+      id: 'split',
+      seconds: 4,
+      title: 'How do you hear what’s going on?',
+      caption: 'Some people just ask friends. Others ask at places near by.',
+      look: 'all',
+      asks: ['news'],
+      touch: 'onward',
+      tray: false,
+      moveS: 1.6,
+      paint: [people, halved],
+      onward: 'Go on',
+      tell: ({ pack }) =>
+        pack.site.provenance === 'illustrative' ? {} : { caption: 'Lights move to where their ties lead.' },
+    },
+    {
+      id: 'paths',
+      seconds: 'wait',
+      title: 'How do you hear what’s going on?',
+      caption: 'Some people mostly ask friends. Others go online, or ask at places near by.',
+      invitation: 'Touch a group to look inside.',
+      prompts: PROMPTS,
+      look: 'all',
+      asks: ['news'],
+      touch: 'select',
+      tray: true,
+      moveS: 1.6,
+      paint: [people, pools, threads, overlays, selection],
+      onward: 'Who hears last?',
+      know: [
+        'People were asked: where do you go, or who do you speak to, to find out what is going on in your area?',
+        'In Murton the answers fell into four groups. How many were in each was not published, so no number is shown.',
+      ],
+      tell: paths,
+    },
+    {
+      id: 'news',
+      seconds: 'wait',
+      title: 'Who hears last?',
+      caption: 'News starts somewhere and goes from light to light. Which group do you think hears last?',
+      invitation: 'Touch the group you think hears last.',
+      prompts: PROMPTS,
+      look: 'all',
+      asks: ['news'],
+      touch: 'guess',
+      tray: true,
+      paint: [people, pools, threads, overlays, news],
+      onward: 'Who helps whom?',
+      know: [
+        'This is a model, run on this map. At each step a light may pass the news along each of its threads.',
+        'Real news travels in more ways than a map can show.',
+      ],
+      tell: travelling,
+    },
+  ],
+})
+
+function paths({ pack, ground }: Telling): Told {
+  if (pack.site.id === 'murton') {
+    return { caption: 'Some people mostly ask friends. Others use the parish, go online, or ask at places like the Glebe.' }
+  }
+  if (ground.question.id === 'news') return {}
+  return {
+    title: ground.question.title,
+    caption: 'Lights that stand together are tied to the same people or places. Bands join groups that share ties.',
+  }
+}
+
+/** The four moments of one beat: guess, choose a start, watch, and what came of it. */
+function travelling(telling: Telling): Told {
+  const { stage, ground } = telling
+  const { guess, news: sent } = stage.view
+  const pick = ground.pools.map(({ pool }) => ({
+    says: `I think ${pool.title} hears last`,
+    command: { type: 'guess', pool: pool.id } as const,
+    pressed: guess === pool.id,
+  }))
+  if (!guess) return { lists: [{ heading: 'Guess who hears last', items: pick }] }
+  if (!sent) {
+    return {
+      title: 'Where does the news start?',
+      caption: 'The fair is on Saturday. Choose who hears it first.',
+      invitation: 'Touch any light or lantern to send the news.',
+    }
+  }
+  return watched(telling, guess)
+}
+
+function watched({ pack, stage, ground }: Telling, guess: string): Told {
+  const { news: sent, question } = stage.view
+  if (!sent) return {}
+  const run = newsRun(pack, question, sent)
+  const lit = stepsTaken(run, sent, stage.clockS)
+  const beads = { lit, of: run.steps, says: 'Each bead is one step of the news.' }
+  if (stage.clockS < run.endsS) {
+    return {
+      title: 'The news is out.',
+      caption: 'It goes from light to light. Outlined lights are still waiting.',
+      invitation: '',
+      beads,
+    }
+  }
+  const last = ground.pools.find(({ pool }) => pool.id === heardLast(pack, question, run))?.pool
+  const right = last?.id === guess ? 'You guessed it.' : 'Did that surprise you?'
+  const waits = run.spread.step.some((step, row) => step < 0 && (ground.question.pools.of[row] ?? -1) >= 0)
+  return {
+    title: last ? `${last.title}: heard last.` : 'Everyone heard.',
+    caption: `That is what happened on this map. ${right} ${waits ? 'Outlined lights never heard. One thread could change that.' : ''}`.trim(),
+    invitation: 'Touch another light to send it again.',
+    beads,
+    actions: [again(stage.view.beat)],
+  }
+}
+
+function again(beat: number): Control {
+  return { id: 'guess-again', label: 'Guess again', icon: 'guess', command: { type: 'go', beat } }
+}

@@ -1,0 +1,25 @@
+/** What a scene file may import: the only barrel in the house. */
+export type { Question, SitePack } from './model/pack.ts'
+export { labelOf } from './model/rows.ts'
+export type { Painter } from './picture/draft.ts'
+export { hands } from './picture/painters/hands.ts'
+export { hello, meet, street } from './picture/painters/street.ts'
+export { gathered, halved } from './picture/painters/gather.ts'
+export { grown, warmth } from './picture/painters/mams.ts'
+export { growing } from './picture/painters/growing.ts'
+export { news } from './picture/painters/news.ts'
+export { overlays } from './picture/painters/overlays.ts'
+export { people } from './picture/painters/people.ts'
+export { pools } from './picture/painters/pools.ts'
+export { selection } from './picture/painters/selection.ts'
+export { threads } from './picture/painters/threads.ts'
+export type { Control } from './reading/reading.ts'
+export type { Telling, Told, ToldScene } from './reading/told.ts'
+export { heardLast, newsRun, STEP_S, stepsTaken } from './story/news.ts'
+
+import type { ToldScene } from './reading/told.ts'
+
+/** One file a scene, one default export. */
+export function defineScene(scene: ToldScene): ToldScene {
+  return scene
+}

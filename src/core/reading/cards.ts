@@ -1,0 +1,65 @@
+/** Cards: how we know, what the map cannot show, how people are protected, how to read it. */
+import type { Figure, OverlayName } from '../model/pack.ts'
+import { sceneOf } from '../story/scene.ts'
+import type { CardId } from '../story/stage.ts'
+import { BASIS_WORDS } from '../words/basis-words.ts'
+import { OVERLAY_WORDS } from '../words/overlay-words.ts'
+import { figuresOf } from './legend.ts'
+import type { Dialog } from './reading.ts'
+import type { Telling, ToldBeat } from './told.ts'
+
+type Card = Extract<Dialog, { kind: 'card' }>
+
+export function cardOf(telling: Telling, beat: ToldBeat, id: CardId): Card {
+  if (id.startsWith('overlay:')) return overlayCard(telling, id.slice('overlay:'.length) as OverlayName)
+  if (id === 'badge') return badgeCard(telling)
+  if (id === 'protect') return card('How we protect people', telling.pack.disclosure.says, [])
+  if (id === 'scene') return sceneCard(telling, beat)
+  return card('How to read this', HOW_TO_READ, [])
+}
+
+const HOW_TO_READ = [
+  'Each light is a person. Each lantern is a place. Threads show who or what people turn to.',
+  'The more often people name someone or something, the bigger its light.',
+  'From far off, people who give alike answers stand together as one soft shape. Touch a shape to look inside.',
+  'Drag to move. Pinch to come nearer. Touch twice to see the whole place again.',
+]
+
+function overlayCard({ pack }: Telling, id: OverlayName): Card {
+  const words = OVERLAY_WORDS[id]
+  const overlay = pack.overlays.find((o) => o.id === id)
+  const figures = overlay ? figuresOf(pack, overlay) : []
+  const none = figures.length === 0 ? ['No number was published.'] : []
+  return card(`${words.label}: how do we know?`, [...words.means, ...none], figures)
+}
+
+function badgeCard({ pack }: Telling): Card {
+  const made =
+    pack.site.provenance === 'illustrative'
+      ? ['The study’s own answers are private. The people and links here are made up, to match what was published.']
+      : []
+  return card(
+    'Only part of the picture',
+    [
+      ...made,
+      'This map shows only what was asked and what people recalled. Real life has far more links than this.',
+      ...pack.disclosure.says,
+    ],
+    [],
+  )
+}
+
+function sceneCard({ pack, show, stage }: Telling, beat: ToldBeat): Card {
+  const figures = (beat.figures ?? []).flatMap((id) => pack.figures.find((f) => f.id === id && f.basis !== 'assumed') ?? [])
+  return card(`${sceneOf(show, stage.view.scene).title}: how do we know?`, beat.know ?? [], figures)
+}
+
+function card(title: string, paragraphs: readonly string[], figures: readonly Figure[]): Card {
+  return {
+    kind: 'card',
+    title,
+    paragraphs,
+    facts: figures.map(({ says, source, basis }) => ({ says, source, basis: BASIS_WORDS[basis] })),
+    close: { id: 'close', label: 'Close', icon: 'close', command: { type: 'card', card: null } },
+  }
+}

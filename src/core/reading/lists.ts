@@ -1,0 +1,73 @@
+/** Lists for the twin: what is in the picture, each item a button where touch can reach it. */
+import type { Command } from '../story/command.ts'
+import { thingAt } from '../model/rows.ts'
+import type { ReadingList } from './reading.ts'
+import type { Telling, Told, ToldBeat } from './told.ts'
+
+/** More than this and a list is a wall; the rest is reached through the groups. */
+const MOST_ITEMS = 12
+
+export function listsOf(telling: Telling, beat: ToldBeat, told: Told): ReadingList[] {
+  const { stage } = telling
+  if (stage.view.scene === 'places' || beat.look === 'street') return [...(told.lists ?? [])]
+  return [...(told.lists ?? []), groups(telling), ...things(telling, beat), know()]
+}
+
+/** The groups from far, or the way between them from near. */
+function groups({ ground, stage }: Telling): ReadingList {
+  return {
+    heading: stage.view.open ? 'Other groups' : 'Groups on this map',
+    items: ground.pools
+      .filter(({ pool }) => pool.id !== stage.view.open)
+      .map(({ pool }) => ({ says: `Look inside: ${pool.title}`, command: { type: 'open', pool: pool.id } })),
+  }
+}
+
+/** What holds the open group; from far, what holds each. Alphabetical: places are not ranked. */
+function things({ pack, ground, stage }: Telling, beat: ToldBeat): ReadingList[] {
+  const act = (row: number): Command | null => {
+    if (beat.touch === 'send' || (beat.touch === 'guess' && stage.view.guess)) return { type: 'send', row }
+    if (beat.touch === 'ripple') return { type: 'send', row }
+    return beat.touch === 'select' ? { type: 'select', row } : null
+  }
+  const pools = ground.pools.filter(({ pool }) => stage.view.open === null || pool.id === stage.view.open)
+  const sends = act(0)?.type === 'send'
+  const items = pools
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => {
+      const thing = thingAt(pack, row)
+      return thing && thing.kind !== 'role' ? [{ row, label: thing.label }] : []
+    })
+    .sort((a, b) => a.label.localeCompare(b.label))
+    .slice(0, MOST_ITEMS)
+    .map(({ row, label }) => ({
+      says: sends ? `Send it from ${label}` : label,
+      command: act(row),
+      pressed: stage.view.selection?.row === row,
+    }))
+  const people = act(0) ? pools.flatMap(({ pool, rows }) => personIn(pool.title, rows, act, sends)) : []
+  const all = [...items, ...people]
+  return all.length > 0 ? [{ heading: 'Places, sources and lights', items: all }] : []
+}
+
+/** A light of each group stands for any of them: the twin never lists people one by one. */
+function personIn(
+  title: string,
+  rows: readonly number[],
+  act: (row: number) => Command | null,
+  sends: boolean,
+): ReadingList['items'] {
+  const row = rows[0]
+  if (row === undefined) return []
+  return [{ says: sends ? `Send it from a light in ${title}` : `A light in ${title}`, command: act(row) }]
+}
+
+function know(): ReadingList {
+  return {
+    heading: 'About this map',
+    items: [
+      { says: 'How do we know?', command: { type: 'card', card: 'scene' } },
+      { says: 'How we protect people', command: { type: 'card', card: 'protect' } },
+    ],
+  }
+}

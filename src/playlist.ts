@@ -1,0 +1,2 @@
+/** The order of the scenes for next and back, until a site brings a playlist of its own. */
+export const PLAYLIST: readonly string[] = ['wake', 'places', 'send-news', 'lean-on', 'murton-mams']
