@@ -55,17 +55,36 @@ function outward(points: readonly At[]): At[] {
   })
 }
 
-export function sheet(): Sheet {
+/** Corners and triangles as they are laid down. */
+interface Pile {
+  readonly corners: number[]
+  readonly tones: number[]
+  readonly triangles: number[]
+  /** The new corner's number; with `turn`, it lies one device pixel outward that way. */
+  corner(depth: number, at: At, tone: Rgb, alpha: number, turn?: number): number
+  quad(a: number, b: number, c: number, d: number): void
+}
+
+function pile(): Pile {
   const corners: number[] = []
   const tones: number[] = []
   const triangles: number[] = []
-  const corner = (depth: number, [x, y]: At, tone: Rgb, alpha: number, turn = -1): number => {
-    corners.push(x, y, turn < 0 ? 0 : 1, depth + Math.max(0, turn))
-    tones.push(tone[0], tone[1], tone[2], alpha * 255)
-    return corners.length / 4 - 1
+  return {
+    corners,
+    tones,
+    triangles,
+    corner(depth, [x, y], tone, alpha, turn = -1) {
+      corners.push(x, y, turn < 0 ? 0 : 1, depth + Math.max(0, turn))
+      tones.push(tone[0], tone[1], tone[2], alpha * 255)
+      return corners.length / 4 - 1
+    },
+    quad: (a, b, c, d) => void triangles.push(a, b, c, b, d, c),
   }
-  const quad = (a: number, b: number, c: number, d: number) => void triangles.push(a, b, c, b, d, c)
+}
 
+export function sheet(): Sheet {
+  const laid = pile()
+  const { corner, quad, triangles } = laid
   return {
     polygon(depth, points, shades) {
       const shadeAt = (i: number): Rgb => shades[i] ?? shades[0] ?? [0, 0, 0]
@@ -79,42 +98,50 @@ export function sheet(): Sheet {
       })
     },
     hill(depth, edge, foot, top, bottom) {
-      let last: readonly [soft: number, edge: number, foot: number] | null = null
-      for (const at of edge) {
-        const here = [
-          corner(depth, at, top, 0, UP),
-          corner(depth, at, top, 1),
-          corner(depth, [at[0], foot], bottom, 1),
-        ] as const
-        if (last) {
-          quad(last[0], here[0], last[1], here[1])
-          quad(last[1], here[1], last[2], here[2])
-        }
-        last = here
-      }
+      const columns = edge.map((at) => [
+        corner(depth, at, top, 0, UP),
+        corner(depth, at, top, 1),
+        corner(depth, [at[0], foot], bottom, 1),
+      ])
+      columns.slice(1).forEach((here, i) => {
+        const last = columns[i]!
+        quad(last[0]!, here[0]!, last[1]!, here[1]!)
+        quad(last[1]!, here[1]!, last[2]!, here[2]!)
+      })
     },
-    glow(depth, [x, y], radius, flat, tone, strength) {
-      const SIDES = 20
-      const rings = [0.25, 0.55, 1].map((share, ring) =>
-        Array.from({ length: SIDES }, (_, i) => {
-          const turn = (i / SIDES) * 2 * Math.PI
-          const at: At = [x + Math.cos(turn) * radius * share, y + Math.sin(turn) * radius * share * flat]
-          return corner(depth, at, tone, strength * [0.55, 0.18, 0][ring]!)
-        }),
-      )
-      const middle = corner(depth, [x, y], tone, strength)
-      for (let i = 0; i < SIDES; i++) {
-        const next = (i + 1) % SIDES
-        const [a, b, c] = rings as [number[], number[], number[]]
-        triangles.push(middle, a[i]!, a[next]!)
-        quad(a[i]!, a[next]!, b[i]!, b[next]!)
-        quad(b[i]!, b[next]!, c[i]!, c[next]!)
-      }
-    },
+    glow: (depth, at, radius, flat, tone, strength) => glowOn(laid, depth, at, radius, flat, tone, strength),
     cut: () => ({
-      corners: Float32Array.from(corners),
-      tones: Uint8Array.from(tones),
-      triangles: Uint32Array.from(triangles),
+      corners: Float32Array.from(laid.corners),
+      tones: Uint8Array.from(laid.tones),
+      triangles: Uint32Array.from(laid.triangles),
     }),
+  }
+}
+
+/** Sides of a round light, and how it falls: share of the radius, share of the strength. */
+const SIDES = 20
+const FALL = [
+  [0.25, 0.55],
+  [0.55, 0.18],
+  [1, 0],
+] as const
+
+function glowOn({ corner, quad, triangles }: Pile, ...light: Parameters<Sheet['glow']>): void {
+  const [depth, [x, y], radius, flat, tone, strength] = light
+  const rings = FALL.map(([share, left]) =>
+    Array.from({ length: SIDES }, (_, i) => {
+      const turn = (i / SIDES) * 2 * Math.PI
+      const at: At = [x + Math.cos(turn) * radius * share, y + Math.sin(turn) * radius * share * flat]
+      return corner(depth, at, tone, strength * left)
+    }),
+  )
+  const middle = corner(depth, [x, y], tone, strength)
+  for (let i = 0; i < SIDES; i++) {
+    const next = (i + 1) % SIDES
+    triangles.push(middle, rings[0]![i]!, rings[0]![next]!)
+    for (const ring of [1, 2]) {
+      const [inner, outer] = [rings[ring - 1]!, rings[ring]!]
+      quad(inner[i]!, inner[next]!, outer[i]!, outer[next]!)
+    }
   }
 }

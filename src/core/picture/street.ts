@@ -229,7 +229,7 @@ function seen(windows: readonly WindowPlace[][]): WindowPlace[] {
   return windows.flatMap((places, index) => {
     const next = ROWS[index + 1]
     return places.filter(({ x, y, size }) => {
-      if (Math.abs(x) > 1180) return false
+      if (Math.abs(x) > 1240) return false
       if (Math.hypot(x - WAITING[0], y - WAITING[1]) < 44) return false
       return !next || y + size * 1.15 < floorOf(next, x) - next.h * 1.06 - next.r
     })

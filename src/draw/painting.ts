@@ -1,0 +1,222 @@
+/** The layers of a picture, back to front, and the columns they pull from. Knows Pictures; knows no canvas. */
+import { Container, type TextureSource, UniformGroup } from 'pixi.js'
+import type { Projection } from '../core/camera/camera.ts'
+import type { Picture } from '../core/picture/picture.ts'
+import type { Street } from '../core/picture/street.ts'
+import { progressAt } from '../core/time/move.ts'
+import { column, pair } from './columns.ts'
+import { DUSK, STREET } from './glsl/ground.ts'
+import { LIGHTS } from './glsl/lights.ts'
+import { POOLS, RIBBON_STEPS, RIBBONS } from './glsl/pools.ts'
+import { sparks, threads } from './glsl/threads.ts'
+import { indexed, type Program, type Pulled, pulled } from './meshes.ts'
+import { MOST_POOLS, MOST_RIBBONS, poolColumn, ribbonColumn } from './shapes-column.ts'
+
+export interface Looks {
+  /** Discs and straight threads one pixel wide on a bare ground: for measuring against other drawers. */
+  readonly plain: boolean
+  /** Steps of a thread's curve; 1 is straight. */
+  readonly segments: number
+}
+
+export interface Painting {
+  readonly scene: Container
+  show(picture: Picture): void
+  /** Sets the uniforms of one frame. Sizes in CSS pixels. */
+  set(moment: Moment): void
+  /** Layers that are drawn now. */
+  drawCalls(): number
+}
+
+export interface Moment {
+  readonly clockS: number
+  readonly projection: Projection
+  readonly width: number
+  readonly height: number
+  readonly resolution: number
+  /** 0..1 */
+  readonly halos: number
+}
+
+/** A thread bends by this share of its length. */
+const BEND = 0.09
+/** A thread this long (world units) has half its strength. */
+const FADE_LENGTH = 420
+/** No thread is drawn thinner, CSS pixels. */
+const LEAST_WIDTH = 1
+/** Seconds after which the ambient waves begin again; every wave fits it a whole number of times. */
+const AMBIENT_S = 600
+
+function frameUniforms() {
+  return new UniformGroup({
+    uView: { value: new Float32Array([1, 0, 0, 1]), type: 'vec4<f32>' },
+    uScreen: { value: new Float32Array([1, 1, 1, 0]), type: 'vec4<f32>' },
+    uTime: { value: new Float32Array([0, 0, 0, 1]), type: 'vec4<f32>' },
+  })
+}
+
+function threadUniforms(plain: boolean) {
+  const values = plain ? [0, 1e9, 1, 0] : [BEND, FADE_LENGTH, LEAST_WIDTH, 0]
+  return new UniformGroup({ uThread: { value: new Float32Array(values), type: 'vec4<f32>' } })
+}
+
+function nodeColumns() {
+  const place = pair('rgba32float')
+  const look = pair('rgba8unorm')
+  const form = pair('rgba8unorm')
+  const litAt = column('r32float')
+  return {
+    write({ before, after, litAtS }: Picture) {
+      place.write(before.place, after.place)
+      look.write(before.look, after.look)
+      form.write(before.form, after.form)
+      litAt.write(litAtS)
+    },
+    places: () => ({ uPlaceBefore: place.before(), uPlaceAfter: place.after() }),
+    looks: () => ({
+      uLookBefore: look.before(),
+      uLookAfter: look.after(),
+      uFormBefore: form.before(),
+      uFormAfter: form.after(),
+      uLitAt: litAt.source(),
+    }),
+  }
+}
+
+function tieColumns() {
+  const ends = column('rg32float')
+  const look = pair('rgba8unorm')
+  const spark = column('rgba32float')
+  return {
+    write({ tieEnds, tieBefore, tieAfter, spark: sparkOf }: Picture) {
+      ends.write(tieEnds)
+      look.write(tieBefore.look, tieAfter.look)
+      spark.write(sparkOf)
+    },
+    ends: () => ({ uEnds: ends.source() }),
+    looks: () => ({ uTieBefore: look.before(), uTieAfter: look.after() }),
+    sparks: () => ({ uSpark: spark.source() }),
+  }
+}
+
+function shapeColumns() {
+  const pools = column('rgba32float')
+  const ribbons = column('rgba32float')
+  return {
+    write(picture: Picture) {
+      pools.write(poolColumn(picture.poolsBefore, picture.pools))
+      ribbons.write(ribbonColumn(picture.ribbonsBefore, picture.ribbons))
+    },
+    pools: () => ({ uPools: pools.source() }),
+    ribbons: () => ({ uRibbons: ribbons.source() }),
+  }
+}
+
+/** The ground behind a full picture: dusk, and the street where there is one. */
+function ground(uniforms: UniformGroup, street: Street) {
+  const dusk = pulled(DUSK, [uniforms], {}, 1)
+  dusk.count(1)
+  const corners = column('rgba32float')
+  const tones = column('rgba8unorm')
+  corners.write(street.corners)
+  tones.write(street.tones)
+  const sources = { uCorners: corners.source(), uTones: tones.source() }
+  return { dusk: dusk.mesh, roofs: indexed(STREET, uniforms, sources, street.triangles) }
+}
+
+/** A spark that never departs needs no quad: most pictures have none at all. */
+function anySpark(spark: Float32Array): boolean {
+  for (let at = 0; at < spark.length; at += 4)
+    if ((spark[at] ?? 0) < 9e5 && (spark[at + 1] ?? 0) > 0) return true
+  return false
+}
+
+function anyTie({ tieBefore: { look: before }, tieAfter: { look: after } }: Picture): boolean {
+  for (let at = 3; at < after.length; at += 4) if (after[at] || before[at]) return true
+  return false
+}
+
+interface Layer {
+  readonly pulled: Pulled
+  readonly columns: () => Record<string, TextureSource>
+  /** How many things of this layer a picture has. */
+  readonly count: (picture: Picture) => number
+}
+
+/** Back to front. */
+function layersOf(looks: Looks, uniforms: UniformGroup, columns: Columns): Layer[] {
+  const { nodes, ties, shapes } = columns
+  const both = [uniforms, threadUniforms(looks.plain)]
+  const layer = (program: Program, steps: number, pull: Layer['columns'], count: Layer['count']): Layer => ({
+    pulled: pulled(program, both, pull(), steps),
+    columns: pull,
+    count,
+  })
+  const far = [
+    layer(POOLS, 1, shapes.pools, ({ pools }) => Math.min(MOST_POOLS, pools.length)),
+    layer(RIBBONS, RIBBON_STEPS, shapes.ribbons, ({ ribbons }) => Math.min(MOST_RIBBONS, ribbons.length)),
+  ]
+  const threadPull = () => ({ ...nodes.places(), ...ties.ends(), ...ties.looks() })
+  const sparkPull = () => ({ ...nodes.places(), ...ties.ends(), ...ties.sparks() })
+  const lightPull = () => ({ ...nodes.places(), ...nodes.looks() })
+  return [
+    ...(looks.plain ? [] : far),
+    layer(threads(looks.segments, looks.plain), looks.segments, threadPull, (p) => (anyTie(p) ? p.ties : 0)),
+    layer(sparks(looks.plain), 1, sparkPull, (p) => (anySpark(p.spark) ? p.ties : 0)),
+    layer(looks.plain ? LIGHTS.plain : LIGHTS, 1, lightPull, (p) => p.rows),
+  ]
+}
+
+type Columns = {
+  nodes: ReturnType<typeof nodeColumns>
+  ties: ReturnType<typeof tieColumns>
+  shapes: ReturnType<typeof shapeColumns>
+}
+
+/** `street` null: a bare ground. */
+export function painting(looks: Looks, street: Street | null): Painting {
+  const uniforms = frameUniforms()
+  const columns = { nodes: nodeColumns(), ties: tieColumns(), shapes: shapeColumns() }
+  const layers = layersOf(looks, uniforms, columns)
+  const back = street ? ground(uniforms, street) : null
+  const scene = new Container()
+  if (back) scene.addChild(back.dusk, back.roofs)
+  for (const layer of layers) scene.addChild(layer.pulled.mesh)
+  let shown: Picture | null = null
+  return {
+    scene,
+    show(picture) {
+      shown = picture
+      columns.nodes.write(picture)
+      columns.ties.write(picture)
+      if (!looks.plain) columns.shapes.write(picture)
+      for (const layer of layers) {
+        layer.pulled.count(layer.count(picture))
+        layer.pulled.bind(layer.columns())
+      }
+      if (back) back.roofs.visible = picture.street + picture.streetBefore > 0
+    },
+    set: (moment) => setUniforms(uniforms, moment, shown),
+    drawCalls: () => scene.children.filter((child) => child.visible).length,
+  }
+}
+
+function setUniforms(
+  { uniforms }: ReturnType<typeof frameUniforms>,
+  moment: Moment,
+  shown: Picture | null,
+): void {
+  const { clockS, projection, width, height, resolution, halos } = moment
+  const { startS = 0, moveS = 0, streetBefore = 0, street = 0, threadWidth = 1 } = shown ?? {}
+  const risen = streetBefore + (street - streetBefore) * progressAt({ startS, lastsS: moveS }, clockS)
+  fill(uniforms.uView, projection.scale, projection.offsetX, projection.offsetY, resolution)
+  fill(uniforms.uScreen, width, height, halos, clockS % AMBIENT_S)
+  fill(uniforms.uTime, clockS - startS, moveS, risen, threadWidth)
+}
+
+function fill(target: Float32Array, x: number, y: number, z: number, w: number): void {
+  target[0] = x
+  target[1] = y
+  target[2] = z
+  target[3] = w
+}

@@ -1,0 +1,32 @@
+/** The drawing in a page of its own: a frame of a made-up picture, for looking and for browser tests. */
+import { type Camera, type Frame, projectionOf } from '../../src/core/camera/camera.ts'
+import type { Picture } from '../../src/core/picture/picture.ts'
+import { type Drawing, type DrawingOptions, openDrawing } from '../../src/draw/drawing.ts'
+import * as fakes from './fake-pictures.ts'
+
+const none = { left: 0, top: 0, right: 0, bottom: 0 }
+const frameNow = (): Frame => ({ width: innerWidth, height: innerHeight, safe: none, mmPerPx: 0.25 })
+
+export const easel = {
+  fakes,
+  drawing: null as Drawing | null,
+  async open(options: Partial<DrawingOptions> = {}): Promise<boolean> {
+    document.body.style.cssText = 'margin:0;overflow:hidden;background:#101623'
+    easel.drawing = await openDrawing(document.body, { maxPixels: 4e6, quality: 'fixed', ...options })
+    return easel.drawing !== null
+  },
+  show(picture: Picture, camera: Camera, clockS: number): void {
+    easel.drawing?.show(picture)
+    easel.frame(camera, clockS)
+  },
+  frame(camera: Camera, clockS: number): void {
+    easel.drawing?.frame(clockS, projectionOf(camera, frameNow()), frameNow())
+  },
+}
+
+declare global {
+  interface Window {
+    easel: typeof easel
+  }
+}
+window.easel = easel
