@@ -1,6 +1,7 @@
 /**
- * The colours of the exhibit, in one place: Okabe and Ito's palette, moved a little for a dusk ground (#101623) and
- * so that no two stand closer than CIEDE2000 20, also under the three simulated deficiencies (a test measures it).
+ * The colours of the exhibit, in one place: Okabe and Ito's palette, moved for a dusk ground (#101623). The four that
+ * are shown together stand CIEDE2000 20 or more apart, also under the three simulated deficiencies; all seven at
+ * least 14, where shape and name must help (a test measures both).
  */
 import type { PoolShape, Tone } from '../model/pack.ts'
 import { SHAPE, type ShapeNumber } from './picture.ts'
@@ -14,13 +15,13 @@ export const WARM: Rgb = [255, 236, 200]
 export const LIT: Rgb = [255, 226, 150]
 
 export const TONES: Readonly<Record<Tone, Rgb>> = {
-  amber: [240, 184, 60],
-  blue: [86, 150, 233],
-  vermillion: [226, 94, 44],
-  rose: [214, 146, 196],
-  green: [38, 176, 134],
-  yellow: [240, 232, 110],
-  slate: [148, 160, 184],
+  amber: [245, 194, 75],
+  blue: [88, 165, 243],
+  vermillion: [222, 70, 20],
+  rose: [161, 114, 143],
+  green: [48, 145, 106],
+  yellow: [240, 239, 184],
+  slate: [185, 188, 194],
   warm: WARM,
 }
 
