@@ -22,6 +22,29 @@ export const easel = {
   frame(camera: Camera, clockS: number): void {
     easel.drawing?.frame(clockS, projectionOf(camera, frameNow()), frameNow())
   },
+  context(): WebGL2RenderingContext {
+    const context = easel.drawing?.canvas.getContext('webgl2')
+    if (!context) throw new Error('expected an open drawing')
+    return context
+  },
+  /** What the last frame of this very task painted, from the bottom line up. */
+  pixels(): { width: number; height: number; rgba: Uint8Array } {
+    const gl = easel.context()
+    const [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight]
+    const rgba = new Uint8Array(width * height * 4)
+    gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, rgba)
+    return { width, height, rgba }
+  },
+  loser(): WEBGL_lose_context {
+    const extension = easel.context().getExtension('WEBGL_lose_context')
+    if (!extension) throw new Error('expected a context that can be lost')
+    return extension
+  },
+  /** Lets events through until it is so. */
+  async until(so: () => boolean): Promise<void> {
+    do await new Promise((done) => setTimeout(done, 10))
+    while (!so())
+  },
 }
 
 declare global {

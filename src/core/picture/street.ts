@@ -4,22 +4,19 @@
  */
 import { diceFrom, shuffled } from '../graph/dice.ts'
 import {
-  chapel,
-  club,
   door,
   gableHouse,
-  hall,
   hazy,
   lamp,
   type Measures,
   pane,
   post,
-  shop,
   terraceHouse,
   tree,
   type WindowPlace,
   type Yard,
 } from './street-houses.ts'
+import { chapel, club, hall, shop } from './street-landmarks.ts'
 import { type At, type Cut, type Rgb, type Sheet, sheet } from './street-sheet.ts'
 
 export type { WindowPlace } from './street-houses.ts'
@@ -210,8 +207,8 @@ function frontStreet(yard: Yard, row: Row): void {
   const path: At[] = [
     [gate.x - 52, floor + 121],
     [gate.x + 52, floor + 121],
-    [gate.x + 150, FOOT],
-    [gate.x - 150, FOOT],
+    [gate.x + 78, FOOT],
+    [gate.x - 78, FOOT],
   ]
   sheet.polygon(row.depth, path, [LANE_TONE, LANE_TONE, GROUND_LOW, GROUND_LOW])
   for (const [from, to] of [
