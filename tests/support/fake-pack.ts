@@ -1,6 +1,6 @@
 /** A small pack for tests: four pools round one place each, a few bridges, acquaintances, overlays and events. */
 import { diceFrom } from '../../src/core/graph/dice.ts'
-import type { Overlay, SitePack } from '../../src/core/model/pack.ts'
+import type { Overlay, Pool, Question, SitePack } from '../../src/core/model/pack.ts'
 
 const POOLS = 4
 
@@ -35,7 +35,7 @@ export function fakePack(options: { people?: number; id?: string } = {}): SitePa
   const mentions = (row: number): number => to.filter((t) => t === row).length
   const pools = {
     of: Array.from({ length: rows }, (_, row) => (row < people ? poolOf(row) : row - people)),
-    list: (['friends', 'parish', 'online', 'glebe'] as const).map((id, k) => ({
+    list: (['friends', 'parish', 'online', 'glebe'] as const).map((id, k): Pool => ({
       id,
       title: `Pool ${'ABCD'[k]}`,
       shape: (['star', 'square', 'hexagon', 'disc'] as const)[k] ?? 'disc',
@@ -44,7 +44,7 @@ export function fakePack(options: { people?: number; id?: string } = {}): SitePa
     })),
   }
   const places = { x, y }
-  const ask = (id: string, pulse: 'to-asker' | 'to-named') => ({
+  const ask = (id: string, pulse: Question['pulse']): Question => ({
     id,
     title: `Question ${id}`,
     asked: 'Who do you ask?',

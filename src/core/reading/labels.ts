@@ -43,7 +43,10 @@ export interface LabelSpot {
 }
 
 /** Size of a name's box in CSS pixels, its edge mark included. */
-export type Measure = (text: string, size: Label['size']) => { readonly width: number; readonly height: number }
+export type Measure = (
+  text: string,
+  size: Label['size'],
+) => { readonly width: number; readonly height: number }
 
 export interface LabelRoom {
   readonly frame: Frame

@@ -26,7 +26,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     title: titleOf(telling, told, beat),
     place: picking ? '' : placeOf(telling),
     caption: told.caption ?? beat.caption,
-    invitation: view.open ? 'Touch a light. Touch Back to see the whole place.' : (told.invitation ?? beat.invitation ?? ''),
+    invitation: view.open ? 'Touch a light to see its threads.' : (told.invitation ?? beat.invitation ?? ''),
     badge: { says: pack.site.badge, command: { type: 'card', card: 'badge' } },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
     controls: resting ? [] : [backControl(show, stage), ...(told.actions ?? []), ...nextControl(show, stage)],

@@ -1,0 +1,62 @@
+/** What a tap on the picture means, by the beat on stage: a touch becomes a Command here, and nowhere else. */
+import { groundOf } from '../layout/pool-ground.ts'
+import type { PoolId, Row } from '../model/pack.ts'
+import type { Point } from '../model/space.ts'
+import type { Command } from '../story/command.ts'
+import { beatOf, packOf, type Show } from '../story/scene.ts'
+import type { Stage } from '../story/stage.ts'
+
+/** What lay under the finger: the nearest light within 20 mm, and the soft shape, if any. World units. */
+export interface Hit {
+  readonly at: Point
+  readonly row: Row | null
+  readonly pool: PoolId | null
+}
+
+/** Always a command: a touch on nothing keeps the visit alive. */
+export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
+  if (stage.mode === 'attract' || stage.mode === 'loop') return { type: 'wake' }
+  if (stage.card) return { type: 'card', card: null }
+  switch (beatOf(show, stage.view).touch) {
+    case 'onward':
+      return { type: 'next' }
+    case 'guess':
+      return stage.view.guess ? sendFrom(show, stage, hit) : guessAt(hit)
+    case 'send':
+    case 'ripple':
+      return sendFrom(show, stage, hit)
+    case 'select':
+      return lookAt(stage, hit)
+    case 'none':
+      return { type: 'stay' }
+  }
+}
+
+function guessAt({ pool }: Hit): Command {
+  return pool === null ? { type: 'stay' } : { type: 'guess', pool }
+}
+
+/** From the light under the finger; a touch on a soft shape sends from what holds it. */
+function sendFrom(show: Show, stage: Stage, { row, pool, at }: Hit): Command {
+  if (row !== null) return { type: 'send', row }
+  const ground = groundOf(packOf(show, stage.view.site), stage.view.question)
+  const own = ground.pools.find((p) => p.pool.id === pool)
+  if (!own) return { type: 'stay' }
+  const { x, y } = ground.question.places
+  const gap = (r: Row): number => Math.hypot((x[r] ?? 0) - at.x, (y[r] ?? 0) - at.y)
+  const nearest = own.rows.reduce((best, r) => (gap(r) < gap(best) ? r : best), own.rows[0] ?? 0)
+  return { type: 'send', row: nearest }
+}
+
+/** From far a touch opens a cluster; in the street it lights the ties of one light. While a group is lit nobody can be picked out. */
+function lookAt(stage: Stage, { row, pool, at }: Hit): Command {
+  const { open, selection, group } = stage.view
+  if (open === null) return pool === null ? letGo(stage) : { type: 'open', pool, ...at }
+  if (row !== null && group === null && (pool === open || pool === null)) return { type: 'select', row }
+  if (pool !== null && pool !== open) return { type: 'open', pool, ...at }
+  return selection ? { type: 'select', row: null } : { type: 'stay' }
+}
+
+function letGo({ view }: Stage): Command {
+  return view.selection ? { type: 'select', row: null } : { type: 'stay' }
+}

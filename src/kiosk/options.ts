@@ -1,0 +1,89 @@
+/** What the installer may say in the address: typed, one parser a key, unknown keys and bad values reported. README lists them. */
+
+export interface Options {
+  /** Which place stands first. */
+  readonly site: string
+  /** Address of a pack to show instead of a shipped one, or null. */
+  readonly pack: string | null
+  readonly mode: 'visit' | 'loop' | 'guided'
+  readonly scene: string | null
+  /** Number of the beat, from 0. */
+  readonly beat: number
+  readonly lang: string
+  readonly motion: 'full' | 'reduced'
+  /** Physical millimetres per CSS pixel. */
+  readonly mm: number
+  /** Metres between screen and eyes. */
+  readonly distance: number
+  readonly quality: 'auto' | 'fixed'
+  /** For everything seeded in the exhibit. */
+  readonly seed: number
+  readonly probe: boolean
+}
+
+type Parsed<T> = { readonly value: T } | { readonly says: string }
+type Parser<T> = (text: string) => Parsed<T>
+
+export const DEFAULTS: Options = {
+  site: 'murton',
+  pack: null,
+  mode: 'visit',
+  scene: null,
+  beat: 0,
+  lang: 'en',
+  motion: 'full',
+  mm: 0.265,
+  distance: 0.6,
+  quality: 'auto',
+  seed: 1,
+  probe: false,
+}
+
+const oneOf =
+  <T extends string>(...values: readonly T[]): Parser<T> =>
+  (text) => {
+    const value = values.find((v) => v === text)
+    return value === undefined ? { says: `expected ${values.join(', ')}` } : { value }
+  }
+const matching =
+  (pattern: RegExp, what: string): Parser<string> =>
+  (text) =>
+    pattern.test(text) ? { value: text } : { says: `expected ${what}` }
+const number =
+  (low: number, high: number): Parser<number> =>
+  (text) => {
+    const value = Number(text)
+    return text !== '' && value >= low && value <= high ? { value } : { says: `expected a number from ${low} to ${high}` }
+  }
+
+const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
+  site: matching(/^[a-z0-9-]+$/, 'a place id such as murton'),
+  pack: matching(/^[^\s:]+\.json$/, 'the address of a pack.json on this server'),
+  mode: oneOf('visit', 'loop', 'guided'),
+  scene: matching(/^[a-z-]+$/, 'a scene id such as send-news'),
+  beat: number(0, 99),
+  lang: matching(/^[a-z]{2}(-[A-Za-z]+)?$/, 'a language such as en'),
+  motion: oneOf('full', 'reduced'),
+  mm: number(0.05, 2),
+  distance: number(0.2, 10),
+  quality: oneOf('auto', 'fixed'),
+  seed: number(0, 4294967295),
+  probe: (text) => (text === '' || text === '1' ? { value: true } : text === '0' ? { value: false } : { says: 'expected 1 or 0' }),
+}
+
+/** Options from an address' query. `problems` are sentences for the console; what they speak of keeps its default. */
+export function readOptions(query: string): { options: Options; problems: string[] } {
+  const problems: string[] = []
+  const given: Record<string, unknown> = {}
+  for (const [key, text] of new URLSearchParams(query)) {
+    const parser: Parser<unknown> | undefined = Object.hasOwn(PARSERS, key) ? PARSERS[key as keyof Options] : undefined
+    if (!parser) {
+      problems.push(`There is no option "${key}". The options are ${Object.keys(PARSERS).join(', ')}.`)
+      continue
+    }
+    const parsed = parser(text)
+    if ('says' in parsed) problems.push(`Option ${key}: ${parsed.says}, got "${text}". The default stays.`)
+    else given[key] = parsed.value
+  }
+  return { options: { ...DEFAULTS, ...(given as Partial<Options>) }, problems }
+}

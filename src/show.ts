@@ -1,0 +1,71 @@
+/** Opens the show: the scenes, the atlas, and packs as they are asked for. A bad pack gives a sentence and changes nothing. */
+import { checkPack } from './core/model/check.ts'
+import type { AtlasPlace, SiteId, SiteNotes, SitePack } from './core/model/pack.ts'
+import type { ToldScene, ToldShow } from './core/reading/told.ts'
+import type { Options } from './kiosk/options.ts'
+import { PLAYLIST } from './playlist.ts'
+
+const files = import.meta.glob<{ default: ToldScene }>('../scenes/*.ts', { eager: true })
+const NO_NOTES: SiteNotes = { proud: [], credits: [], locked: [] }
+
+export type Loaded = { readonly show: ToldShow; readonly says: string | null }
+
+/** The show with its home place loaded. `says` names what could not be loaded; the home place then is the first that could. */
+export async function openShow(options: Options): Promise<Loaded> {
+  const atlas = ((await fetchJson('data/atlas.json')) ?? []) as readonly AtlasPlace[]
+  const empty: ToldShow = {
+    packs: new Map(),
+    order: atlas.map((place) => place.id),
+    atlas,
+    home: '',
+    scenes: new Map(Object.values(files).map(({ default: scene }) => [scene.id, scene])),
+    playlist: PLAYLIST,
+    locked: new Map(),
+    rest: options.mode === 'visit' ? 'attract' : options.mode,
+    language: options.lang,
+  }
+  const wanted = options.pack ?? `data/${options.site}/pack.json`
+  const first = await withPack(empty, wanted)
+  if (first.show.home !== '') return first
+  const fallback = await withPack(empty, `data/${atlas[0]?.id ?? 'murton'}/pack.json`)
+  return { ...fallback, says: first.says }
+}
+
+/** The show with one more place in it, or the same show and a sentence. */
+export async function withSite(show: ToldShow, site: SiteId): Promise<Loaded> {
+  return show.packs.has(site) ? { show, says: null } : withPack(show, `data/${site}/pack.json`)
+}
+
+async function withPack(show: ToldShow, url: string): Promise<Loaded> {
+  const json = await fetchJson(url)
+  if (json === null) return { show, says: `${url} could not be read. Check that the file is there and is JSON.` }
+  const checked = checkPack(json)
+  if (!checked.ok) return { show, says: `${url}: ${checked.says}` }
+  const notes = { ...NO_NOTES, ...((await fetchJson(url.replace(/pack\.json.*$/, 'site.json'))) as Partial<SiteNotes> | null) }
+  return { show: grown(show, checked.pack, notes), says: null }
+}
+
+function grown(show: ToldShow, pack: SitePack, notes: SiteNotes): ToldShow {
+  const { id, title, region } = pack.site
+  const known = show.atlas.some((place) => place.id === id)
+  // A place that is not in the atlas gets a pin beside it: it has no coordinates, so it stands where the map is empty.
+  const pin: AtlasPlace = { id, title, region, latitude: 53.9, longitude: 0.1, proud: notes.proud[0]?.says ?? '' }
+  return {
+    ...show,
+    packs: new Map([...show.packs, [id, pack]]),
+    locked: new Map([...show.locked, [id, notes.locked]]),
+    atlas: known ? show.atlas : [pin, ...show.atlas],
+    order: known ? show.order : [id, ...show.order],
+    home: show.home === '' ? id : show.home,
+  }
+}
+
+/** Null where there is no such file or it is not JSON. */
+async function fetchJson(url: string): Promise<unknown> {
+  try {
+    const response = await fetch(url)
+    return response.ok ? await response.json() : null
+  } catch {
+    return null
+  }
+}

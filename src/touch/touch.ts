@@ -1,0 +1,101 @@
+/** Pointers, keys and clickers in, meanings out. Native listeners: nothing stands between a finger and its answer. */
+import { type GestureSettings, gestured, type Meaning, NO_GESTURE, type PointerInput } from '../core/gesture/gesture.ts'
+
+export interface TouchDeps {
+  /** Every touch anywhere, at touch-down. CSS pixels of the window, as all positions here. */
+  readonly touched: (x: number, y: number) => void
+  readonly tapped: (x: number, y: number) => void
+  readonly doubleTapped: (x: number, y: number) => void
+  readonly panned: (dx: number, dy: number) => void
+  readonly pinched: (factor: number, x: number, y: number, dx: number, dy: number) => void
+  readonly released: () => void
+  readonly key: (name: KeyName) => void
+  readonly settings: () => GestureSettings
+  readonly nowS: () => number
+}
+
+export type KeyName = 'next' | 'back' | 'escape'
+
+/** Clickers and keyboards send the same few keys. */
+const KEYS: Readonly<Record<string, KeyName>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+  Escape: 'escape',
+}
+/** One notch of a wheel. */
+const WHEEL = 0.0016
+
+/** Listens on the window; only touches that begin on `canvas` become taps, pans and pinches. Returns a way to stop. */
+export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
+  const stop = new AbortController()
+  const { signal } = stop
+  let state = NO_GESTURE
+  const take = (input: PointerInput): void => {
+    const next = gestured(state, input, deps.settings())
+    state = next.state
+    for (const meaning of next.meanings) tell(meaning, deps)
+  }
+  const input = (type: PointerInput['type'], e: PointerEvent): PointerInput => {
+    return { type, id: e.pointerId, x: e.clientX, y: e.clientY, timeS: deps.nowS() }
+  }
+  const down = (e: PointerEvent): void => {
+    deps.touched(e.clientX, e.clientY)
+    if (!(e.target instanceof Node && canvas.contains(e.target))) return
+    take(input('down', e))
+  }
+  const release = (): void => {
+    for (const { id, x, y } of state.fingers) take({ type: 'cancel', id, x, y, timeS: deps.nowS() })
+  }
+  window.addEventListener('pointerdown', down, { capture: true, signal })
+  window.addEventListener('pointermove', (e) => take(input('move', e)), { signal })
+  window.addEventListener('pointerup', (e) => take(input('up', e)), { capture: true, signal })
+  window.addEventListener('pointercancel', (e) => take(input('cancel', e)), { capture: true, signal })
+  canvas.addEventListener('lostpointercapture', (e) => take(input('cancel', e)), { signal })
+  window.addEventListener('blur', release, { signal })
+  document.addEventListener('visibilitychange', release, { signal })
+  window.addEventListener('keydown', (e) => pressed(e, deps), { signal })
+  window.addEventListener('wheel', (e) => wheeled(e, canvas, deps), { passive: false, signal })
+  for (const type of ['contextmenu', 'gesturestart', 'selectstart', 'dragstart']) {
+    window.addEventListener(type, (e) => e.preventDefault(), { signal })
+  }
+  canvas.style.touchAction = 'none'
+  return () => stop.abort()
+}
+
+function tell(meaning: Meaning, deps: TouchDeps): void {
+  switch (meaning.type) {
+    case 'touch':
+      return
+    case 'tap':
+      return deps.tapped(meaning.x, meaning.y)
+    case 'double-tap':
+      return deps.doubleTapped(meaning.x, meaning.y)
+    case 'pan':
+      return deps.panned(meaning.dx, meaning.dy)
+    case 'pinch':
+      return deps.pinched(meaning.factor, meaning.x, meaning.y, meaning.dx, meaning.dy)
+    case 'release':
+      return deps.released()
+  }
+}
+
+/** A wheel, or two fingers on a trackpad (which come as a wheel with ctrl): nearer and farther, never the page's zoom. */
+function wheeled(e: WheelEvent, canvas: HTMLElement, deps: TouchDeps): void {
+  const onCanvas = e.target instanceof Node && canvas.contains(e.target)
+  if (onCanvas || e.ctrlKey) e.preventDefault()
+  if (!onCanvas) return
+  const factor = Math.exp(-e.deltaY * (e.ctrlKey ? 6 : 1) * WHEEL)
+  deps.pinched(factor, e.clientX, e.clientY, 0, 0)
+}
+
+/** Keys belong to whatever has the focus first: a twin's button, a field. */
+function pressed(e: KeyboardEvent, deps: TouchDeps): void {
+  const name = KEYS[e.key]
+  if (e.key === 'F5' && !e.shiftKey && !e.ctrlKey) e.preventDefault()
+  const own = e.target instanceof Element && e.target.closest('input, textarea, select, [role="slider"]')
+  if (!name || own || e.ctrlKey || e.metaKey || e.altKey) return
+  e.preventDefault()
+  deps.key(name)
+}
