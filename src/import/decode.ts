@@ -13,6 +13,8 @@ const BOMS: readonly (readonly [bytes: readonly number[], encoding: string])[] =
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ]
+/** What windows-1252 has at 0x80 to 0x9f; a blank where it has nothing. */
+const WINDOWS_LETTERS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 /** How many bytes are looked at to see that every other one is zero. */
 const SNIFFED_BYTES = 512
 
@@ -51,6 +53,11 @@ function byMark(bytes: Uint8Array): Guess | null {
   return found === undefined ? null : [found[1], found[0].length]
 }
 
+/** Some versions of node decode windows-1252 as Latin 1 and leave its own 32 letters as control characters. */
+function fromWindows(control: string): string {
+  return WINDOWS_LETTERS[control.charCodeAt(0) - 0x80] ?? control
+}
+
 /** UTF-16 without a mark: nearly every other byte is zero. */
 function byZeros(bytes: Uint8Array): Guess | null {
   const seen = bytes.subarray(0, SNIFFED_BYTES)
@@ -74,7 +81,9 @@ function encodingNamed(bytes: Uint8Array): string | null {
 /** Null where the bytes are not valid in that encoding, or nobody here knows the encoding. */
 function textOf(bytes: Uint8Array, encoding: string, strict: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: strict }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: strict })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, fromWindows) : text
   } catch {
     return null
   }

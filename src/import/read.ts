@@ -89,7 +89,7 @@ function taking({ name, bytes }: NamedBytes): Taken | Problem {
   if (elsewhere !== undefined)
     return error(`This is ${elsewhere[1]}. Save the network as GEXF, GraphML or CSV instead.`)
   const format = FORMATS.find((known) => known.recognises(decoded.text, name))
-  if (format === undefined) return error(OTHER_XML)
+  if (format === undefined) return { ...error(OTHER_XML), line: 1 }
   const says = decoded.warning
   const warnings: Problem[] = says === null ? [] : [{ level: 'warning', file: name, line: 0, says }]
   return { format, file: { name, text: decoded.text }, warnings }

@@ -51,13 +51,16 @@ export function withCorner(rows: readonly Row[]): readonly Row[] {
 /** True where the first row and the first column hold the same names, or the corner is blank and one holds the other. */
 function isSquare(rows: readonly Row[]): boolean {
   const [corner, ...across] = rows[0]?.cells ?? []
-  const down = rows.slice(1).map((row) => row.cells[0] ?? '')
+  const body = rows.slice(1)
+  const down = body.map((row) => row.cells[0] ?? '')
   if (across.length === 0 || down.length === 0 || corner === undefined) return false
   const columns = new Set(across)
   const names = new Set(down)
-  const alike = down.every((name) => columns.has(name)) && across.every((name) => names.has(name))
-  if (corner !== '') return alike && !columns.has(corner) && across.length === down.length
-  return alike || down.every((name) => columns.has(name)) || across.every((name) => names.has(name))
+  const inColumns = down.every((name) => columns.has(name))
+  const inNames = across.every((name) => names.has(name))
+  if (corner === '') return inColumns || inNames
+  const filled = body.every((row) => row.cells.slice(1).every((cell) => cell === '' || isNumber(cell)))
+  return inColumns && inNames && filled && !columns.has(corner) && !isNumber(corner)
 }
 
 function byShape(rows: readonly Row[]): TableKind {

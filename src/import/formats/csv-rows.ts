@@ -25,7 +25,9 @@ const LINES_SEEN = 60
 const CELL_LIMIT = 1_000_000
 
 /** All rows that are not blank. */
-export function rowsOf(file: TextFile, notes: Notes): Rows {
+export function rowsOf(given: TextFile, notes: Notes): Rows {
+  // The parser counts CRLF inside quotes as two lines, so every line ends alike before it sees them.
+  const file = { name: given.name, text: linesOf(given.text).join('\n') }
   const separator = separatorOf(file.text)
   if (separator === ' ') return blankRows(file)
   try {
@@ -74,7 +76,7 @@ function parsed(text: string, delimiter: Separator, escapeMark: string): Row[] {
     skip_empty_lines: true,
     ltrim: delimiter !== '\t',
     rtrim: delimiter !== '\t',
-    record_delimiter: ['\r\n', '\n\r', '\n', '\r'],
+    record_delimiter: '\n',
     max_record_size: CELL_LIMIT,
     on_record(record: string[], { lines }) {
       const row = rowOf(record, lines)

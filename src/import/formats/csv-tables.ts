@@ -21,7 +21,7 @@ export function readNodes(
   idOfLabel: IdOfLabel,
 ): void {
   const first = rows[0]?.cells ?? []
-  const header = headingsOf(first)
+  const header = headingsOf(rows[0])
   const label = labelColumn(first, id)
   for (const { cells, line } of rows.slice(1)) {
     const name = cells[id] ?? ''
@@ -57,7 +57,7 @@ export function readEdges(
   idOf: (cell: string) => string,
 ): void {
   const body = columns.headed ? rows.slice(1) : rows
-  const header = columns.headed ? headingsOf(rows[0]?.cells ?? []) : ['source', 'target', 'weight']
+  const header = columns.headed ? headingsOf(rows[0]) : ['source', 'target', 'weight']
   const toldAt = toldColumns(header, body)
   for (const { cells, line } of body) {
     const from = cells[columns.from] ?? ''
@@ -104,10 +104,10 @@ function toldColumns(header: readonly string[], body: readonly Row[]): ToldColum
 }
 
 /** Headings made different from each other, and a name for those that are blank. */
-function headingsOf(cells: readonly string[]): string[] {
+function headingsOf(row: Row | undefined): string[] {
   const seen = new Set<string>()
-  return cells.map((cell, at) => {
-    const wanted = cell === '' ? `column ${at + 1}` : cell
+  return Array.from({ length: row?.width ?? 0 }, (_, at) => {
+    const wanted = row?.cells[at] || `column ${at + 1}`
     const name = seen.has(wanted) ? `${wanted} (${at + 1})` : wanted
     seen.add(name)
     return name

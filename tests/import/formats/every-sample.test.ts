@@ -1,0 +1,116 @@
+/** Real files of other people are read with the counts their manifests give, and damaged copies are refused. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readNetwork } from '../../../src/import/read.ts'
+import { READABLE, type Sample } from './samples.ts'
+import { fileAt, hasSamples, networkIn, readTexts, SAMPLES } from './support.ts'
+
+const read = ({ files }: Sample) => readNetwork(files.map((file) => fileAt(join(SAMPLES, file))))
+const textOf = (file: string) => readFileSync(join(SAMPLES, file), 'utf-8')
+
+test.runIf(hasSamples)('every sample is read with the counts of its manifest', () => {
+  const rows = READABLE.map((sample) => {
+    const { nodes, ties, directed } = networkIn(read(sample)).counts
+    const expected = `${sample.nodes} / ${sample.ties} / ${sample.directed}`
+    return {
+      format: sample.format,
+      file: sample.files.join(' + '),
+      expected,
+      got: `${nodes} / ${ties} / ${directed}`,
+    }
+  })
+  console.table(rows)
+  expect(rows.filter((row) => row.got !== row.expected)).toEqual([])
+})
+
+test.runIf(hasSamples)('counts are those of the nodes and ties handed on', () => {
+  for (const sample of READABLE) {
+    const network = networkIn(read(sample))
+    expect([network.nodes.length, network.ties.length]).toEqual([network.counts.nodes, network.counts.ties])
+  }
+})
+
+test.runIf(hasSamples)('a sample of one format is recognised by no other', () => {
+  const workbook = readNetwork([fileAt(join(SAMPLES, 'gephi-csv/matrix.xlsx'))])
+  expect(workbook.problems[0]?.says).toContain('workbook')
+})
+
+/** Ways to spoil a file, by format. Each leaves nothing that can be read whole. */
+const XML_DAMAGE: Readonly<Record<string, (text: string) => string>> = {
+  'cut in the middle': (text) => text.slice(0, Math.floor(text.length / 2)),
+  'a broken tag': (text) => text.replace(/<graph\b/, '<graph <'),
+  'an end tag lost': (text) => text.replace(/<\/graph>\s*/, ''),
+  'a DOCTYPE': (text) => text.replace(/(<\?xml[^>]*\?>)?/, '$1<!DOCTYPE x [<!ENTITY a "b">]>'),
+}
+const xmlSamples = READABLE.filter(({ format }) => format !== 'csv').flatMap(({ files }) => files)
+const damages = xmlSamples.flatMap((file) => Object.keys(XML_DAMAGE).map((damage) => ({ file, damage })))
+
+test.runIf(hasSamples).each(damages)(
+  '$file with $damage is refused by file, line and reason',
+  ({ file, damage }) => {
+    const name = file.replace(/^.*\//, '')
+    const spoilt = readTexts({ [name]: XML_DAMAGE[damage]?.(textOf(file)) ?? '' })
+    const problem = spoilt.problems[0]
+    expect(spoilt.ok).toBe(false)
+    expect(problem).toMatchObject({ level: 'error', file: name })
+    expect(problem?.line).toBeGreaterThan(0)
+    expect(problem?.says).toMatch(/^[A-Z].{20,}\.$/)
+  },
+)
+
+const withoutColumn = (heading: RegExp) => (text: string) => text.replace(heading, 'whatever')
+const CSV_DAMAGE: readonly { file: string; damage: string; spoil: (text: string) => string; line: number }[] =
+  [
+    {
+      file: 'nodes_table_types_test.csv',
+      damage: 'a quote lost',
+      spoil: (t) => t.replace('",ab', ',ab'),
+      line: 3,
+    },
+    {
+      file: 'nodes_table_types_test.csv',
+      damage: 'no names',
+      spoil: (t) => t.replace('id,label', 'x,y'),
+      line: 2,
+    },
+    { file: 'edges_table_types_test.csv', damage: 'no source', spoil: withoutColumn(/source/), line: 1 },
+    {
+      file: 'edges_table_types_test.csv',
+      damage: 'a quote never closed',
+      spoil: (t) => `${t}\n3,"4,1,2`,
+      line: 4,
+    },
+    {
+      file: 'matrix.csv',
+      damage: 'a cell that is no number',
+      spoil: (t) => t.replace('3.5', 'many'),
+      line: 5,
+    },
+    {
+      file: 'matrix.csv',
+      damage: 'other names down than across',
+      spoil: (t) => t.replace(',A,B,C,D,E', ',F,G,H,I,J'),
+      line: 1,
+    },
+    { file: 'adj_list.csv', damage: 'a quote never closed', spoil: (t) => t.replace('c;d', '"c;d'), line: 4 },
+    { file: 'bibNodes.csv', damage: 'no name column', spoil: withoutColumn(/^name/), line: 1 },
+    { file: 'bibNodes.csv', damage: 'a quote lost', spoil: (t) => t.replace('Patrick"', 'Patrick'), line: 4 },
+    { file: 'bibLinks.csv', damage: 'no from column', spoil: withoutColumn(/^from/), line: 1 },
+    {
+      file: 'bibLinks.csv',
+      damage: 'a quote lost',
+      spoil: (t) => t.replace('Vladimir"', 'Vladimir'),
+      line: 2,
+    },
+  ]
+
+test.runIf(hasSamples).each(CSV_DAMAGE)(
+  '$file with $damage is refused at line $line',
+  ({ file, spoil, line }) => {
+    const spoilt = readTexts({ [file]: spoil(textOf(`gephi-csv/${file}`)) })
+    expect(spoilt.ok).toBe(false)
+    expect(spoilt.problems[0]).toMatchObject({ level: 'error', file, line })
+    expect(spoilt.problems[0]?.says).toMatch(/^[A-Z].{20,}\.$/)
+  },
+)
