@@ -13,7 +13,16 @@ const frame: Frame = {
 const measure: Measure = (text, size) => ({ width: text.length * (size === 'pool' ? 22 : 19), height: 46 })
 
 function label(text: string, size: Label['size'] = 'thing'): Label {
-  return { text, row: null, pool: size === 'thing' ? null : text, x: 0, y: 0, clearance: 0, size, ink: '#f7ecd8' }
+  return {
+    text,
+    row: null,
+    pool: size === 'thing' ? null : text,
+    x: 0,
+    y: 0,
+    clearance: 0,
+    size,
+    ink: '#f7ecd8',
+  }
 }
 
 function at(x: number, y: number, alpha = 1): () => LabelSpot {
@@ -52,7 +61,10 @@ function randomLayout(seed: number): PlacedLabel[] {
     label(`${'name'.repeat(1 + Math.floor(roll() * 5))} ${i}`, sizes[Math.floor(roll() * 3)] ?? 'thing'),
   )
   const spots = new Map(
-    labels.map((l) => [l, { x: roll() * 2400 - 240, y: roll() * 1400 - 160, clearancePx: roll() * 90, alpha: 1 }]),
+    labels.map((l) => [
+      l,
+      { x: roll() * 2400 - 240, y: roll() * 1400 - 160, clearancePx: roll() * 90, alpha: 1 },
+    ]),
   )
   return placeLabels(labels, (l) => spots.get(l) ?? null, { frame, measure, before: [] })
 }
@@ -117,11 +129,15 @@ describe('a label', () => {
   it('fades before it touches another', () => {
     const names = [label('The Glebe'), label('Library')]
     const put = (gap: number, before: readonly PlacedLabel[]) =>
-      placeLabels(names, (l) => ({ x: 1300, y: l.text === 'Library' ? 500 + 46 + gap : 500, clearancePx: 0, alpha: 1 }), {
-        frame,
-        measure,
-        before,
-      })
+      placeLabels(
+        names,
+        (l) => ({ x: 1300, y: l.text === 'Library' ? 500 + 46 + gap : 500, clearancePx: 0, alpha: 1 }),
+        {
+          frame,
+          measure,
+          before,
+        },
+      )
     const far = put(60, [])
     const near = put(4, far)
     expect(near[1]?.alpha).toBeCloseTo(0.5)
@@ -133,11 +149,15 @@ describe('a label', () => {
   })
 
   it('of a pool that fills the screen stands over it', () => {
-    const [only] = placeLabels([label('At the Glebe', 'pool')], () => ({ x: 1300, y: 500, clearancePx: 900, alpha: 1 }), {
-      frame,
-      measure,
-      before: [],
-    })
+    const [only] = placeLabels(
+      [label('At the Glebe', 'pool')],
+      () => ({ x: 1300, y: 500, clearancePx: 900, alpha: 1 }),
+      {
+        frame,
+        measure,
+        before: [],
+      },
+    )
     expect(only?.side).toBe('over')
   })
 

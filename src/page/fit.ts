@@ -1,0 +1,49 @@
+/** How well the words drawn fit the screen, read from their real boxes. */
+import type { Box, Insets } from './free-area.ts'
+import { freeArea, meet } from './free-area.ts'
+
+/** Least share of the screen's shorter side that the picture keeps. */
+const PICTURE_SHARE = 0.36
+
+/**
+ * 0 when nothing under `part` overlaps, is cut off or must be scrolled, and the picture has its share; else how many
+ * CSS pixels and boxes are at fault, so that the least bad of several can be told.
+ */
+export function faultsOf(words: HTMLElement, part: string, needsPicture: boolean): number {
+  const screen = words.getBoundingClientRect()
+  const boxes = boxesIn(words, `${part} [data-box]`)
+  const cut = boxes.reduce((sum, box) => sum + beyond(box, screen), 0)
+  const clashes = boxes.reduce((n, a, i) => n + boxes.slice(i + 1).filter((b) => meet(a, b)).length, 0)
+  const sheets = [...words.querySelectorAll(`${part} .sheet`)]
+  const scrolled = sheets.reduce((sum, e) => sum + Math.max(0, e.scrollHeight - e.clientHeight - 1), 0)
+  return cut + clashes * 40 + scrolled + (needsPicture ? pictureLacks(words) : 0)
+}
+
+/** What words and controls occupy, as insets of the picture's free rectangle. */
+export function safeInsets(words: HTMLElement): Insets {
+  const { width, height } = words.getBoundingClientRect()
+  return freeArea(boxesIn(words, '[data-keep]'), width, height, Math.min(width, height) * 0.02)
+}
+
+/** CSS pixels by which a box leaves the screen. */
+function beyond(box: Box, screen: { readonly width: number; readonly height: number }): number {
+  const out = Math.max(-box.left, -box.top, box.right - screen.width, box.bottom - screen.height)
+  return out > 0.5 ? out : 0
+}
+
+/** CSS pixels by which the picture's free rectangle is too small. */
+function pictureLacks(words: HTMLElement): number {
+  const { width, height } = words.getBoundingClientRect()
+  const free = safeInsets(words)
+  const least = PICTURE_SHARE * Math.min(width, height)
+  const shorter = Math.min(width - free.left - free.right, height - free.top - free.bottom)
+  return Math.max(0, least - shorter)
+}
+
+function boxesIn(words: HTMLElement, selector: string): Box[] {
+  const { left, top } = words.getBoundingClientRect()
+  return [...words.querySelectorAll(selector)]
+    .map((e) => e.getBoundingClientRect())
+    .filter((b) => b.width > 0 && b.height > 0)
+    .map((b) => ({ left: b.left - left, top: b.top - top, right: b.right - left, bottom: b.bottom - top }))
+}

@@ -1,0 +1,147 @@
+/** Draws the visual layer at the largest sizes that fit, and knows the area it leaves to the picture. */
+import { render } from 'preact'
+import type { Reading } from '../core/reading/reading.ts'
+import type { Command } from '../core/story/command.ts'
+import { faultsOf, safeInsets } from './fit.ts'
+import type { Insets } from './free-area.ts'
+import type { Look } from './look.ts'
+import { variables } from './look.ts'
+import type { Ruler } from './measure.ts'
+import { createRuler } from './measure.ts'
+import type { PageRoot } from './page-root.ts'
+import type { FitStep, ScreenSettings } from './sizes.ts'
+import { FIT_STEPS, sizesFor } from './sizes.ts'
+import { Visual } from './visual.tsx'
+
+export interface FittedWords {
+  /** Draws a reading; sizes only go down until the next resize or layout, so that words do not swell and shrink. */
+  draw(reading: Reading): void
+  /** Measures everything anew: after a resize, or when the typeface has come. */
+  refit(): void
+  safe(): Insets
+  readonly ruler: Ruler
+}
+
+interface FitDeps {
+  send(command: Command): void
+  readonly settings: ScreenSettings
+  /** The screen or the area left to the picture is another one than before. */
+  reframed(): void
+  /** Names on the picture have another size. */
+  resized(): void
+}
+
+/** Narrower than this, width by height, and the words stand under the picture. */
+const PORTRAIT = 0.95
+/** Parts of a reading that change without changing any word's place. */
+const PLACELESS = new Set(['key', 'lit', 'secondsLeft', 'lists', 'command', 'on', 'pressed'])
+
+export function createFittedWords(parts: PageRoot, deps: FitDeps): FittedWords {
+  let reading: Reading | null = null
+  let places = ''
+  const fitter = createFitter(parts, deps)
+  return {
+    draw: (shown) => {
+      const now = placesOf(shown)
+      const moved = now !== places
+      if (shown.layout !== reading?.layout) fitter.startOver()
+      reading = shown
+      places = now
+      if (moved) fitter.fit(shown)
+      else fitter.drawAgain(shown)
+    },
+    refit: () => {
+      fitter.startOver()
+      if (!reading) return
+      fitter.fit(reading)
+      deps.reframed()
+    },
+    safe: fitter.safe,
+    ruler: fitter.ruler,
+  }
+}
+
+function createFitter(parts: PageRoot, deps: FitDeps) {
+  let step = 0
+  let dialogStep = 0
+  let safe: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
+  const ruler = createRuler(() => lookAt(step).sizes)
+  const lookAt = (at: number): Look => lookOn(parts.root, deps, ruler, at)
+  const stepTo = (at: number): void => {
+    if (at === step) return
+    step = at
+    ruler.forget()
+    deps.resized()
+  }
+  const draw = (shown: Reading): void => put(parts, shown, lookAt(step), lookAt(dialogStep))
+  const fitDialog = (shown: Reading): void => {
+    const drawAt = (at: number) => {
+      dialogStep = at
+      draw(shown)
+    }
+    fitFrom(step, drawAt, () => faultsOf(parts.words, '.over', false))
+  }
+  const fitScene = (shown: Reading): void => {
+    const drawAt = (at: number) => {
+      stepTo(at)
+      draw(shown)
+    }
+    fitFrom(step, drawAt, () => faultsOf(parts.words, '.scene', shown.layout === 'story'))
+    const before = safe
+    safe = safeInsets(parts.words)
+    if (!sameInsets(before, safe)) deps.reframed()
+  }
+  return {
+    ruler,
+    safe: () => safe,
+    startOver: () => {
+      step = 0
+      ruler.forget()
+      deps.resized()
+    },
+    fit: (shown: Reading) => (shown.dialog ? fitDialog(shown) : fitScene(shown)),
+    drawAgain: draw,
+  }
+}
+
+function lookOn(root: HTMLElement, deps: FitDeps, ruler: Ruler, at: number): Look {
+  const screen = { width: root.clientWidth || 1, height: root.clientHeight || 1 }
+  const portrait = screen.width / screen.height < PORTRAIT
+  const step = fitStep(at)
+  return { send: deps.send, ruler, sizes: sizesFor(deps.settings, screen, step), step, portrait }
+}
+
+function put(parts: PageRoot, shown: Reading, look: Look, dialogLook: Look): void {
+  parts.root.dataset.portrait = String(look.portrait)
+  parts.root.dataset.veiled = String(shown.dialog !== null)
+  for (const [name, value] of Object.entries(variables(look.sizes))) parts.root.style.setProperty(name, value)
+  render(<Visual reading={shown} look={look} dialogLook={dialogLook} />, parts.words)
+}
+
+/** Draws at each step from `first` on until one has no faults; where none has, at the one with fewest. */
+function fitFrom(first: number, drawAt: (step: number) => void, faults: () => number): void {
+  let best = { at: first, faults: Number.POSITIVE_INFINITY }
+  for (let at = first; at < FIT_STEPS.length; at++) {
+    drawAt(at)
+    const found = faults()
+    if (found === 0) return
+    if (found < best.faults) best = { at, faults: found }
+  }
+  drawAt(best.at)
+}
+
+/** Everything in a reading that decides where words stand. */
+function placesOf(reading: Reading): string {
+  return JSON.stringify(reading, (key, value) => (PLACELESS.has(key) ? undefined : value))
+}
+
+function fitStep(at: number): FitStep {
+  const found = FIT_STEPS[at] ?? FIT_STEPS.at(-1)
+  if (!found) throw new Error('expected at least one step of fitting')
+  return found
+}
+
+function sameInsets(a: Insets, b: Insets): boolean {
+  const sides = ['left', 'top', 'right', 'bottom'] as const
+  return sides.every((side) => Math.abs(a[side] - b[side]) < 1)
+}

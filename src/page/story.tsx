@@ -1,0 +1,61 @@
+/** The ordinary screen: question at the top, words to the side, controls along the foot, the picture in between. */
+import type { JSX } from 'preact'
+import type { Reading } from '../core/reading/reading.ts'
+import { Lead, Row, Tray } from './controls.tsx'
+import { Legend } from './legend.tsx'
+import type { Look } from './look.ts'
+import { Slider } from './slider.tsx'
+import { Badge, Head, Prompts, Say } from './words.tsx'
+
+export function Story({ look, reading }: { look: Look; reading: Reading }): JSX.Element {
+  const { legend, lead } = reading
+  const hushed = look.step.dense && legend !== null
+  return (
+    <div class="story" data-dense={look.step.dense}>
+      <Head reading={reading} />
+      <div class="corner" data-keep>
+        <Row look={look} name="help" controls={reading.corner} />
+      </div>
+      <div class="column" data-keep>
+        {legend ? <Legend look={look} legend={legend} /> : <Prompts prompts={reading.prompts} />}
+        {!hushed && <Say reading={reading} />}
+        {reading.slider && <Slider look={look} slider={reading.slider} />}
+        {lead && <Lead look={look} control={lead} />}
+      </div>
+      <div class="foot">
+        <div class="steps" data-keep>
+          <Row look={look} name="turns" controls={reading.controls} />
+          <Badge look={look} badge={reading.badge} />
+        </div>
+        <Tray look={look} tray={reading.tray} />
+      </div>
+    </div>
+  )
+}
+
+/** At rest: one question, one line, and nothing to press; the first touch belongs to the picture. */
+export function Attract({ reading }: { reading: Reading }): JSX.Element {
+  const longest = Math.max(...reading.title.split(' ').map((word) => word.length))
+  return (
+    <div class="attract" style={{ '--letters': reading.title.length, '--longest': longest }}>
+      <div class="hail" data-keep>
+        <p class="huge" key={reading.title} data-box>
+          {reading.title}
+        </p>
+        <p class="line" key={reading.invitation} data-box>
+          {reading.invitation || reading.caption}
+        </p>
+      </div>
+      <div class="rest" data-keep>
+        {reading.place !== '' && (
+          <p class="place" data-box>
+            {reading.place}
+          </p>
+        )}
+        <p class="honest" data-box>
+          {reading.badge.says}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+/** The page's look, in the order in which one sheet leans on another. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import './base.css'
+import './words.css'
+import './controls.css'
+import './legend.css'
+import './layouts.css'
+import './picker.css'
+import './dialog.css'
+import './twin.css'
+import './motion.css'

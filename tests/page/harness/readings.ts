@@ -1,0 +1,235 @@
+/** Readings to look at and to test with: one of each kind the page can be asked to draw, with the longest real words. */
+import type { Control, Dialog, Legend, Pin, Reading } from '../../../src/core/reading/reading.ts'
+
+const control = (id: string, label: string, icon: Control['icon'], more: Partial<Control> = {}): Control => ({
+  id,
+  label,
+  icon,
+  command: { type: 'card', card: id },
+  ...more,
+})
+
+const tray: readonly Control[] = [
+  control('few-links', 'Few links', 'few-links', { pressed: false, tone: 'slate', shape: 'disc' }),
+  control('out-of-work', 'Out of work', 'out-of-work', { pressed: false, tone: 'green', shape: 'square' }),
+  control('retired', 'Retired', 'retired', { pressed: false, tone: 'blue', shape: 'hexagon' }),
+  control('single-mums', 'Single mums (Murton)', 'single-mums', {
+    pressed: false,
+    tone: 'rose',
+    shape: 'drop',
+  }),
+  control('familiar-faces', 'Familiar faces', 'familiar-faces', {
+    pressed: false,
+    tone: 'yellow',
+    shape: 'star',
+  }),
+  control('makers', 'People who make things happen', 'makers', {
+    pressed: false,
+    tone: 'amber',
+    shape: 'diamond',
+  }),
+  control('lines-to-power', 'Lines to power', 'lines-to-power', {
+    pressed: false,
+    tone: 'warm',
+    shape: 'triangle',
+  }),
+]
+
+export const story: Reading = {
+  key: 'send-news.1',
+  language: 'en',
+  direction: 'ltr',
+  layout: 'story',
+  title: 'How do you hear what’s going on?',
+  place: 'Murton, County Durham',
+  caption:
+    'Some people hear news only from friends. Others hear it from the parish, online, or places like the Glebe.',
+  invitation: 'Who hears last? Touch a group.',
+  badge: {
+    says: 'Made-up people and links, built to match published results.',
+    command: { type: 'card', card: 'badge' },
+  },
+  prompts: [],
+  controls: [
+    control('back', 'Back', 'back'),
+    control('next', 'Next', 'next'),
+    control('send', 'Send news', 'news'),
+    control('places', 'Places', 'places'),
+  ],
+  tray,
+  corner: [
+    control('how', 'How do we know?', 'know'),
+    control('help', 'Help', 'help'),
+    control('again', 'Start again', 'again'),
+  ],
+  lead: null,
+  legend: null,
+  beads: { lit: 3, of: 8, says: 'Three steps on' },
+  slider: null,
+  pins: [],
+  lists: [
+    {
+      heading: 'Groups in the picture',
+      items: [
+        { says: 'Just from friends', command: { type: 'open', pool: 'friends' }, pressed: false },
+        { says: 'At the Glebe and the Legion', command: { type: 'open', pool: 'glebe' }, pressed: true },
+        { says: 'Online and newsletters', command: { type: 'open', pool: 'online' } },
+      ],
+    },
+    { heading: 'Places', items: [{ says: 'The Glebe', command: { type: 'select', row: 500 } }] },
+  ],
+  dialog: null,
+}
+
+const know = control('know', 'How do we know?', 'know')
+const lit = (id: string) => tray.map((c) => (c.id === id ? { ...c, pressed: true } : c))
+
+const fewLinks: Legend = {
+  title: 'People with few links',
+  tone: 'slate',
+  perHundred: [
+    { lit: 25, says: '25 in 100 people could name no one who brings people together or opens doors.' },
+    { lit: 2, says: '2 in 100 people had no links at all.' },
+  ],
+  says: '',
+  flag: null,
+  items: [],
+  know,
+}
+
+const mums: Legend = {
+  title: 'Mums raising children on their own, beside people who make things happen',
+  tone: 'rose',
+  perHundred: [],
+  says: 'No number was published.',
+  flag: 'what if',
+  items: [
+    { label: 'The school cook', command: { type: 'select', row: 501 } },
+    { label: 'The coach', command: { type: 'select', row: 502 } },
+    { label: 'The postie', command: null },
+  ],
+  know,
+}
+
+const pin = (title: string, region: string, proud: string, x: number, y: number): Pin => ({
+  title,
+  region,
+  proud,
+  x,
+  y,
+  command: { type: 'go', site: title },
+})
+
+const pins: readonly Pin[] = [
+  pin('Murton', 'County Durham', 'Mums here built a group of their own.', 0.61, 0.03),
+  pin('Liverpool 8', 'Merseyside', 'Many groups, many languages, one long street.', 0.3, 0.36),
+  pin('Tipton', 'West Midlands', 'A small fund brought twelve groups together.', 0.46, 0.55),
+  pin('Bretton', 'Peterborough', 'Three housing areas share one centre.', 0.78, 0.54),
+  pin('New Cross Gate', 'South London', 'A garden on the hill, kept by its neighbours.', 0.83, 0.78),
+  pin('Knowle West', 'Bristol', 'A media centre run with local people.', 0.36, 0.8),
+  pin('Wick', 'Littlehampton', 'Parents meet in a café of their own.', 0.74, 0.95),
+]
+
+const card: Dialog = {
+  kind: 'card',
+  title: 'How do we know?',
+  paragraphs: [
+    'In the first study, neighbours asked neighbours who brings people together, and who could open a door.',
+    'Few links here means far from influence, not friendless. The light is not where any real person lives.',
+  ],
+  facts: [
+    {
+      says: '25 in 100 people could name no one who brings people together or opens doors.',
+      source: 'RSA, Connected Communities, New Cross Gate, 2010',
+      basis: 'Published for another place, and borrowed here.',
+    },
+    {
+      says: '2 in 100 people had no links at all.',
+      source: 'RSA, Connected Communities, New Cross Gate, 2010',
+      basis: 'Published for another place, and borrowed here.',
+    },
+  ],
+  close: control('close', 'Close', 'close'),
+}
+
+const warning: Dialog = {
+  kind: 'warning',
+  title: 'Are you still here?',
+  says: 'The lights go home soon. Touch anywhere to stay.',
+  secondsLeft: 24,
+  stay: control('stay', 'I am still here', 'hand'),
+}
+
+/** By name, as the harness and the tests ask for them. */
+export const READINGS: Readonly<Record<string, Reading>> = {
+  attract: {
+    ...story,
+    key: 'wake.0',
+    layout: 'attract',
+    title: 'Who hears last?',
+    invitation: 'Touch the bright window.',
+    controls: [],
+    tray: [],
+    corner: [],
+    beads: null,
+    lists: [
+      { heading: 'Start', items: [{ says: 'Start: light the waiting window', command: { type: 'wake' } }] },
+    ],
+  },
+  story,
+  plain: { ...story, key: 'plain', beads: null, controls: story.controls.slice(0, 2), invitation: '' },
+  'few-links': { ...story, key: 'few', tray: lit('few-links'), legend: fewLinks, beads: null },
+  mums: {
+    ...story,
+    key: 'mums',
+    title: 'What makes it hard to meet people?',
+    caption: 'The study found single mums had fewer links than expected. Some then built a group. See how.',
+    tray: lit('single-mums').map((c) => (c.id === 'makers' ? { ...c, pressed: true } : c)),
+    legend: mums,
+    lead: control('lead', 'What they built', 'mams'),
+    beads: null,
+    invitation: '',
+    controls: story.controls.slice(0, 2),
+  },
+  slider: {
+    ...story,
+    key: 'slider',
+    beads: null,
+    invitation: '',
+    tray: [],
+    controls: story.controls.slice(0, 2),
+    title: 'What changed?',
+    caption: 'Mums met to talk and stayed in touch. A group grew. Three more groups began nearby.',
+    slider: {
+      label: 'Before and after',
+      stops: ['Before', 'Asked', 'Met', 'Made', 'Spread'].map((label, i) => ({
+        label,
+        on: i === 2,
+        command: { type: 'go', scene: 'murton-mams', beat: i },
+      })),
+    },
+  },
+  guided: {
+    ...story,
+    key: 'guided',
+    prompts: ['Who told you about your last job, flat or bargain?', 'Which two groups here need a bridge?'],
+    invitation: '',
+    beads: null,
+    tray: tray.map((c) => (c.id === 'single-mums' ? { ...c, locked: 'Closed here' } : c)),
+  },
+  picker: {
+    ...story,
+    key: 'places',
+    layout: 'picker',
+    title: 'Which place would you like to see?',
+    place: 'Seven places in England',
+    caption: 'Nearly 3,000 people took part. Pick a place.',
+    invitation: '',
+    controls: [control('back', 'Back', 'back')],
+    tray: [],
+    beads: null,
+    pins,
+  },
+  card: { ...story, key: 'card', dialog: card },
+  warning: { ...story, key: 'warning', dialog: warning },
+}
