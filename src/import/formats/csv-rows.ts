@@ -1,5 +1,6 @@
 /** Text to rows of cells: guesses the separator, keeps the line of every row, and refuses quotes that do not close. */
-import { CsvError, parse } from 'csv-parse/sync'
+// The build for browsers: it brings its own Buffer, and so runs in node and on a page alike.
+import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { linesOf } from '../decode.ts'
 import type { Problem } from '../network.ts'
 import type { Notes, TextFile } from './notes.ts'
