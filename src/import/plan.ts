@@ -1,16 +1,13 @@
 /** How a raw network becomes a pack: what the curator decided. The illustrative surveys are sent through the same door. */
-import type {
-  Basis,
-  Figure,
-  OverlayName,
-  PoolShape,
-  Provenance,
-  Tone,
-  NodeKind,
-} from '../core/model/pack.ts'
+import type { Basis, Figure, NodeKind, OverlayName, PoolShape, Provenance, Tone } from '../core/model/pack.ts'
 
 export interface ImportPlan {
-  readonly site: { readonly id: string; readonly title: string; readonly region: string; readonly badge: string }
+  readonly site: {
+    readonly id: string
+    readonly title: string
+    readonly region: string
+    readonly badge: string
+  }
   readonly provenance: Provenance
   /** The reason given by `--public`, or null. */
   readonly publicBecause: string | null

@@ -181,7 +181,12 @@ export interface Certificate {
   readonly threshold: number
   /** The reason given by `--public`, or null. */
   readonly publicBecause: string | null
-  readonly steps: readonly { readonly id: string; readonly says: string; readonly before: number; readonly after: number }[]
+  readonly steps: readonly {
+    readonly id: string
+    readonly says: string
+    readonly before: number
+    readonly after: number
+  }[]
   /** Short sentences for the card "How we protect people". */
   readonly says: readonly string[]
   /** Seed for packs that must repeat byte for byte; null for real data, which is shuffled anew each time. */

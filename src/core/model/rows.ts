@@ -14,7 +14,8 @@ export function thingAt(pack: SitePack, row: Row): Thing | undefined {
 /** The kind of the row; throws when there is no such row. */
 export function kindOf(pack: SitePack, row: Row): NodeKind {
   const kind = pack.nodes.people.kind[row] ?? thingAt(pack, row)?.kind
-  if (kind === undefined) throw new Error(`expected a row under ${rowCount(pack)}, got ${row} in ${pack.site.id}`)
+  if (kind === undefined)
+    throw new Error(`expected a row under ${rowCount(pack)}, got ${row} in ${pack.site.id}`)
   return kind
 }
 
