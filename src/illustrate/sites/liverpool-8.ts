@@ -1,0 +1,71 @@
+/** Liverpool 8 (study.md 4.4 and 4.6): many overlapping groups, and no published result to plant. */
+import { friendsOnly, newsPool, ONLINE_ANCHORS, PLACES, SOURCES, siteSpec } from './common.ts'
+
+export const LIVERPOOL_8 = siteSpec({
+  id: 'liverpool-8',
+  title: 'Liverpool 8',
+  region: 'Liverpool',
+  seed: 8,
+  nodes: 1650,
+  employment: {
+    employed: { isolates: 46, people: 230 },
+    unemployed: { isolates: 23, people: 46 },
+    retired: { isolates: 23, people: 60 },
+    student: { isolates: 10, people: 63 },
+    other: { isolates: 13, people: 61 },
+  },
+  noLinks: 9,
+  knowNoChanger: 276,
+  newsPools: [
+    friendsOnly(130, [0, 1]),
+    newsPool(
+      'centre',
+      'At community centres and cafés',
+      105,
+      [2, 3],
+      ['place:community-centre', 'place:cafe', 'place:arts-centre', 'place:library'],
+    ),
+    newsPool('online', 'Online and newsletters', 90, [4], ONLINE_ANCHORS),
+    newsPool(
+      'street',
+      'At the shops and the market',
+      65,
+      [5],
+      ['place:market', 'place:shops', 'place:barber', 'place:bakery'],
+    ),
+    newsPool(
+      'notices',
+      'Through local groups',
+      42,
+      [2],
+      ['source:local-groups', 'source:noticeboard', 'source:leaflets'],
+    ),
+  ],
+  areas: [
+    { hub: 'place:school-gate' },
+    { hub: 'place:park' },
+    { hub: 'place:community-centre' },
+    { hub: 'place:cafe' },
+    { hub: 'place:library' },
+    { hub: 'place:market' },
+  ],
+  places: [
+    { id: 'place:community-centre', label: 'The community centre', area: 2, weight: 4 },
+    { id: 'place:cafe', label: 'The café', area: 3, weight: 3.5 },
+    { id: 'place:market', label: 'The market', area: 5, weight: 3.5 },
+    { id: 'place:park', label: 'The park', area: 1, weight: 3.5 },
+    { id: 'place:school-gate', label: 'The school gate', area: 0, weight: 3.5 },
+    { id: 'place:library', label: 'The library', area: 4, weight: 3 },
+    { id: 'place:arts-centre', label: 'The arts centre', area: 3, weight: 1.8 },
+    { id: 'place:barber', label: 'The barber', area: 5, weight: 1.4 },
+    { id: 'place:bakery', label: 'The bakery', area: 5, weight: 1.4 },
+    ...PLACES,
+  ],
+  sources: [
+    ...SOURCES,
+    { id: 'source:local-groups', label: 'Local groups' },
+    { id: 'source:noticeboard', label: 'Noticeboards' },
+    { id: 'source:leaflets', label: 'Leaflets' },
+  ],
+  mixing: 0.45,
+})
