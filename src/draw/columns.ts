@@ -15,10 +15,14 @@ export interface Column {
   destroy(): void
 }
 
+/** Each texture's own array: never one that came with a picture. */
+const owned = new WeakMap<BufferImageSource, Numbers>()
+
 function blank(format: Format, lines: number): BufferImageSource {
   const size = LINE * lines * PER_TEXEL[format]
-  return new BufferImageSource({
-    resource: format === 'rgba8unorm' ? new Uint8Array(size) : new Float32Array(size),
+  const resource = format === 'rgba8unorm' ? new Uint8Array(size) : new Float32Array(size)
+  const source = new BufferImageSource({
+    resource,
     width: LINE,
     height: lines,
     format,
@@ -27,6 +31,8 @@ function blank(format: Format, lines: number): BufferImageSource {
     autoGenerateMipmaps: false,
     autoGarbageCollect: false,
   })
+  owned.set(source, resource)
+  return source
 }
 
 export function column(format: Format): Column {
@@ -39,16 +45,17 @@ export function column(format: Format): Column {
       if (values === held) return
       held = values
       const lines = Math.max(1, Math.ceil(values.length / PER_TEXEL[format] / LINE))
-      if (source.height === lines) {
-        ;(source.resource as Numbers).set(values)
-        source.update()
-        return
-      }
-      // The old texture goes only after the shaders have let go of it, with the next garbage.
       const old = source
-      source = blank(format, lines)
-      ;(source.resource as Numbers).set(values)
-      queueMicrotask(() => old.destroy())
+      if (source.height !== lines) source = blank(format, lines)
+      // An array that fills its lines is sent as it is; a shorter one is padded first.
+      if (values.length === LINE * lines * PER_TEXEL[format]) source.resource = values
+      else {
+        source.resource = owned.get(source) as Numbers
+        ;(source.resource as Numbers).set(values)
+      }
+      if (old === source) source.update()
+      // The shaders let go of the old texture before this turn is over.
+      else queueMicrotask(() => old.destroy())
     },
     destroy: () => source.destroy(),
   }
@@ -72,7 +79,8 @@ export function pair(format: Format): Pair {
     write(before, after) {
       const holder = columns.find((one) => one.held() === before)
       if (before === after) {
-        from = to = holder ?? columns[0]
+        // Into the one that is not shown: what was shown last stays, in case it comes back.
+        from = to = holder ?? (to === columns[0] ? columns[1] : columns[0])
       } else {
         from = holder ?? (columns[0].held() === after ? columns[1] : columns[0])
         to = from === columns[0] ? columns[1] : columns[0]

@@ -1,5 +1,5 @@
 /** The canvas: opens WebGL2, shows Pictures, draws frames, and stands up again after a lost context. */
-import { WebGLRenderer } from 'pixi.js'
+import { Ticker, WebGLRenderer } from 'pixi.js'
 import type { Frame, Projection } from '../core/camera/camera.ts'
 import type { Picture } from '../core/picture/picture.ts'
 import { streetOf } from '../core/picture/street.ts'
@@ -49,6 +49,12 @@ const SEGMENTS = 7
 /** Fills `host` with a canvas. Null where there is no WebGL2: the page then stands in for the picture. */
 export async function openDrawing(host: HTMLElement, options: DrawingOptions): Promise<Drawing | null> {
   const canvas = host.ownerDocument.createElement('canvas')
+  // Its full size from the start: a drawing buffer made twice is slow to make.
+  const width = host.clientWidth || 1
+  const height = host.clientHeight || 1
+  const resolution = resolutionFor(width, height, globalThis.devicePixelRatio || 1, options.maxPixels)
+  canvas.width = Math.round(width * resolution)
+  canvas.height = Math.round(height * resolution)
   const context = canvas.getContext('webgl2', {
     alpha: false,
     antialias: false,
@@ -65,9 +71,16 @@ export async function openDrawing(host: HTMLElement, options: DrawingOptions): P
     context,
     antialias: false,
     background: options.plain?.background ?? 0x101623,
+    width,
+    height,
+    resolution,
     gcActive: false,
+    renderableGCActive: false,
     skipExtensionImports: true,
   })
+  // Nothing here is collected behind our back, so nothing needs to wake at each frame.
+  Ticker.system.autoStart = false
+  Ticker.system.stop()
   const plain = options.plain !== undefined
   const layers = painting(
     { plain, segments: options.segments ?? (plain ? 1 : SEGMENTS) },

@@ -1,7 +1,7 @@
 /** The layers of a picture, back to front, and the columns they pull from. Knows Pictures; knows no canvas. */
 import { Container, type TextureSource, UniformGroup } from 'pixi.js'
 import type { Projection } from '../core/camera/camera.ts'
-import type { Picture } from '../core/picture/picture.ts'
+import { NEVER, type Picture } from '../core/picture/picture.ts'
 import type { Street } from '../core/picture/street.ts'
 import { progressAt } from '../core/time/move.ts'
 import { column, pair } from './columns.ts'
@@ -124,14 +124,25 @@ function ground(uniforms: UniformGroup, street: Street) {
   return { dusk: dusk.mesh, roofs: indexed(STREET, uniforms, sources, street.triangles) }
 }
 
+/** The same answer for as long as it is asked about the very same arrays: a change of places looks at no tie. */
+function remembered<A extends readonly object[]>(ask: (...about: A) => boolean): (...about: A) => boolean {
+  let last: A | null = null
+  let answer = false
+  return (...about) => {
+    if (last === null || about.some((one, i) => one !== last?.[i])) answer = ask(...about)
+    last = about
+    return answer
+  }
+}
+
 /** A spark that never departs needs no quad: most pictures have none at all. */
 function anySpark(spark: Float32Array): boolean {
   for (let at = 0; at < spark.length; at += 4)
-    if ((spark[at] ?? 0) < 9e5 && (spark[at + 1] ?? 0) > 0) return true
+    if ((spark[at] ?? NEVER) < NEVER && (spark[at + 1] ?? 0) > 0) return true
   return false
 }
 
-function anyTie({ tieBefore: { look: before }, tieAfter: { look: after } }: Picture): boolean {
+function anyTie(before: Uint8Array, after: Uint8Array): boolean {
   for (let at = 3; at < after.length; at += 4) if (after[at] || before[at]) return true
   return false
 }
@@ -147,6 +158,8 @@ interface Layer {
 function layersOf(looks: Looks, uniforms: UniformGroup, columns: Columns): Layer[] {
   const { nodes, ties, shapes } = columns
   const both = [uniforms, threadUniforms(looks.plain)]
+  const sparkling = remembered(anySpark)
+  const tied = remembered(anyTie)
   const layer = (program: Program, steps: number, pull: Layer['columns'], count: Layer['count']): Layer => ({
     pulled: pulled(program, both, pull(), steps),
     columns: pull,
@@ -161,8 +174,10 @@ function layersOf(looks: Looks, uniforms: UniformGroup, columns: Columns): Layer
   const lightPull = () => ({ ...nodes.places(), ...nodes.looks() })
   return [
     ...(looks.plain ? [] : far),
-    layer(threads(looks.segments, looks.plain), looks.segments, threadPull, (p) => (anyTie(p) ? p.ties : 0)),
-    layer(sparks(looks.plain), 1, sparkPull, (p) => (anySpark(p.spark) ? p.ties : 0)),
+    layer(threads(looks.segments, looks.plain), looks.segments, threadPull, (p) =>
+      tied(p.tieBefore.look, p.tieAfter.look) ? p.ties : 0,
+    ),
+    layer(sparks(looks.plain), 1, sparkPull, (p) => (sparkling(p.spark) ? p.ties : 0)),
     layer(looks.plain ? LIGHTS.plain : LIGHTS, 1, lightPull, (p) => p.rows),
   ]
 }

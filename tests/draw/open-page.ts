@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 
 /** Software GL: the same pixels on every machine. */
-const ARGS = [
+export const ARGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
