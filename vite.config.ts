@@ -32,6 +32,7 @@ export default defineConfig({
   root: pages,
   base: './',
   publicDir: false,
+  cacheDir: join(house, 'node_modules/.vite'),
   plugins: [servedShelves()],
   server: { fs: { allow: [house] } },
   build: {
