@@ -71,7 +71,7 @@ function columnsOfTies({ ties }: SitePack): string | null {
 function tiesWithinThePack(pack: SitePack): string | null {
   const { ties, questions } = pack
   const rows = rowCount(pack)
-  const ends = rowsRule('ties.from', ties.from, rows) ?? rowsRule('ties.to', ties.to, rows)
+  const ends = firstOf(['from', 'to'] as const, (end) => rowsRule(`ties.${end}`, ties[end], rows))
   if (ends !== null) return ends
   const at = ties.question.findIndex((question) => question >= questions.length)
   if (at !== -1)
