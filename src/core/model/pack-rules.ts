@@ -71,7 +71,9 @@ function columnsOfTies({ ties }: SitePack): string | null {
 function tiesWithinThePack(pack: SitePack): string | null {
   const { ties, questions } = pack
   const rows = rowCount(pack)
-  const ends = firstOf(['from', 'to'] as const, (end) => rowsRule(`ties.${end}`, ties[end], rows))
+  const ends = firstOf(Object.entries({ from: ties.from, to: ties.to }), ([end, column]) =>
+    rowsRule(`ties.${end}`, column, rows),
+  )
   if (ends !== null) return ends
   const at = ties.question.findIndex((question) => question >= questions.length)
   if (at !== -1)
