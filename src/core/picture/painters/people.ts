@@ -18,7 +18,7 @@ export const KIND_SHAPES: Readonly<Record<NodeKind, ShapeNumber>> = {
 
 /** Dim, not gone: what waits outside this question, and what stands beyond an open pool. */
 const BEYOND = 0.4
-const UNASKED = { respondent: 0.34, named: 0.07, place: 0.2, activity: 0, source: 0, role: 0 } as const
+const UNASKED = { respondent: 0.34, named: 0, place: 0, activity: 0, source: 0, role: 0 } as const
 
 export function people(draft: Draft, { pack, view, ground }: Moment): void {
   const radii = radiiOf(pack)

@@ -1,0 +1,91 @@
+/** What a curator would decide about a made-up survey: questions, pools, overlays, figures, events. */
+import type { NodeKind } from '../core/model/pack.ts'
+import type { ImportPlan, OverlayPlan, PoolPlan } from '../import/plan.ts'
+import { eventsOf } from './events.ts'
+import { figuresOf } from './figures.ts'
+import { QUESTIONS } from './questions.ts'
+import { FAMILIAR } from './sites/common.ts'
+import type { SiteSpec } from './survey/spec.ts'
+import type { Respondent, Survey } from './survey/survey.ts'
+
+/** Always on screen (study.md part 4). */
+const BADGE = 'Illustrative. Made-up people and links, built to match published results.'
+const WHY = 'Everyone in it is made up'
+
+export function planOf(spec: SiteSpec, survey: Survey): ImportPlan {
+  const kinds = new Map<string, NodeKind>(survey.things.map(({ id, kind }) => [id, kind]))
+  for (const { id } of survey.named) kinds.set(id, 'named')
+  return {
+    site: { id: spec.id, title: spec.title, region: spec.region, badge: BADGE },
+    provenance: 'illustrative',
+    publicBecause: WHY,
+    seed: spec.seed,
+    kindOf: (id) => kinds.get(id) ?? 'respondent',
+    labelKinds: ['place', 'activity', 'source', 'role'],
+    whitelist: [],
+    questions: QUESTIONS.map((question) => ({
+      ...question,
+      relations: [question.id],
+      pools: question.id === 'news' ? newsPools(spec, survey) : null,
+    })),
+    overlays: overlaysOf(spec, survey),
+    figures: figuresOf(spec.id),
+    events: eventsOf(survey),
+  }
+}
+
+/** Planted groups with the things that hold them; an anchor of two groups stays with the first. */
+function newsPools(spec: SiteSpec, survey: Survey): PoolPlan[] {
+  const friends = survey.named.filter(({ pooled }) => pooled).map(({ id }) => id)
+  return spec.newsPools.map(({ id, title, shape, tone, form, anchors }) => {
+    const people = survey.respondents.filter(({ newsGroup }) => newsGroup === id)
+    const members = [...(anchors.length > 0 ? anchors : friends), ...people.map((person) => person.id)]
+    return { id, title, shape, tone, form, basis: 'assumed', members }
+  })
+}
+
+function overlaysOf(spec: SiteSpec, survey: Survey): OverlayPlan[] {
+  const rows = (holds: (person: Respondent) => boolean) =>
+    survey.respondents.filter(holds).map(({ id }) => id)
+  const group = { rank: 'group', level: 'row' } as const
+  const helper = { rank: 'helper', level: 'role', figures: [] } as const
+  const known = new Set(spec.roles.map(({ id }) => id))
+  const few = rows(({ isolatesGroup }) => isolatesGroup)
+  const jobless = rows(({ employment }) => employment === 'unemployed')
+  const retired = rows(({ employment }) => employment === 'retired')
+  const mums = rows(({ singleParent, gender }) => singleParent && gender === 'woman')
+  const fewFigures = ['few-links-per-100', 'no-links-per-100']
+  const mumsPlan: OverlayPlan = {
+    ...group,
+    id: 'single-mums',
+    title: 'Single mums (Murton)',
+    figures: [],
+    members: mums,
+  }
+  return [
+    { ...group, id: 'few-links', title: 'Few links', figures: fewFigures, members: few },
+    {
+      ...group,
+      id: 'out-of-work',
+      title: 'Out of work',
+      figures: ['out-of-work-few-links'],
+      members: jobless,
+    },
+    { ...group, id: 'retired', title: 'Retired', figures: ['retired-few-links'], members: retired },
+    ...(spec.id === 'murton' ? [mumsPlan] : []),
+    {
+      ...helper,
+      id: 'familiar-faces',
+      title: 'Familiar faces',
+      members: [...FAMILIAR, 'role:refuse'].filter((id) => known.has(id)),
+    },
+    { ...helper, id: 'makers', title: 'People who make things happen', members: spec.makers },
+    {
+      ...helper,
+      id: 'lines-to-power',
+      title: 'Lines to power',
+      figures: ['no-line-to-power'],
+      members: spec.deciders.map(({ role }) => role),
+    },
+  ]
+}
