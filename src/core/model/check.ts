@@ -1,77 +1,66 @@
 /**
- * Holds a file to the published contract of packs before anything is drawn from it.
- *
- * The shape is `data/pack.schema.json` (JSON Schema, by ajv); what a schema cannot say is in `pack-rules.ts`.
+ * Holds a file to the contract of a pack: the published schema (`data/pack.schema.json`) first, then what a schema
+ * cannot say (`links.ts`). Stops at the first fault, since one is enough to refuse a pack.
  */
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import schema from '../../../data/pack.schema.json' with { type: 'json' }
+import { brokenLink } from './links.ts'
 import type { SitePack } from './pack.ts'
-import { brokenRule } from './pack-rules.ts'
 
-/** A pack, or one sentence that names the field that is wrong and says what to do. */
 export type Checked =
   | { readonly ok: true; readonly pack: SitePack }
   | { readonly ok: false; readonly says: string }
 
-const REMEDY = 'Make the pack again with `npm run import`.'
+const WHAT_TO_DO = 'Make the pack again with npm run import.'
 
+const ajv = new Ajv2020({ discriminator: true, allowUnionTypes: true })
+const fits = ajv.compile<SitePack>(schema)
+
+/** The pack, or one sentence that names the field at fault and says what to do. Never throws, whatever the file holds. */
 export function checkPack(json: unknown): Checked {
-  const shape = shapeOfPacks()
-  const wrong = shape(json) ? brokenRule(json) : sayingOf(shape.errors ?? [], json)
-  return wrong === null ? { ok: true, pack: json as SitePack } : { ok: false, says: `${wrong} ${REMEDY}` }
+  if (!fits(json)) return refused(saysOf(fits.errors?.[0]))
+  const broken = brokenLink(json)
+  return broken === null ? { ok: true, pack: json } : refused(broken)
 }
 
-let compiled: ValidateFunction<SitePack> | null = null
+const refused = (says: string): Checked => ({ ok: false, says: `${says} ${WHAT_TO_DO}` })
 
-/** Compiled on first use: not every page reads packs. */
-function shapeOfPacks(): ValidateFunction<SitePack> {
-  compiled ??= new Ajv({ allowUnionTypes: true }).compile<SitePack>(schema)
-  return compiled
+function saysOf(error: ErrorObject | undefined): string {
+  if (!error) return 'This is not a pack.'
+  const field = fieldOf(error.instancePath)
+  const { params } = error
+  switch (error.keyword) {
+    case 'required':
+      return `${inside(field, params.missingProperty)} is missing.`
+    case 'additionalProperties':
+      return `${inside(field, params.additionalProperty)} has no place in a pack.`
+    case 'const':
+      return `${field} must be ${JSON.stringify(params.allowedValue)}.`
+    case 'enum':
+      return `${field} must be one of: ${params.allowedValues.join(', ')}.`
+    case 'discriminator':
+      return `${inside(field, params.tag)} must be one of: group, role, row.`
+    case 'maxLength':
+      return `${field} has more than ${params.limit} characters.`
+    case 'maxItems':
+      return `${field} has more than ${params.limit} entries.`
+    case 'minLength':
+    case 'minItems':
+      return `${field} is empty.`
+    default:
+      // "must be number", "must be >= 0", "must match pattern": ajv's own words are plain enough.
+      return `${field || 'The pack'} ${error.message}.`
+  }
 }
 
-/** Of several complaints (an overlay fits neither of its two kinds) the deepest is the one that means something. */
-function sayingOf(errors: readonly ErrorObject[], json: unknown): string {
-  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
-  const telling = errors.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf')
-  const [first] = [...(telling.length > 0 ? telling : errors)].sort((a, b) => depth(b) - depth(a))
-  if (!first) return 'The file is not a pack.'
-  return `${fieldOf(first.instancePath) || 'The file'} ${complaintOf(first, json)}.`
-}
-
-/** "/questions/2/places/x" to "questions[2].places.x". */
+/** "/questions/2/places/x/7" as people write it: "questions[2].places.x[7]". */
 function fieldOf(path: string): string {
   return path
-    .split('/')
     .slice(1)
-    .map((part) =>
-      /^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll('~1', '/').replaceAll('~0', '~')}`,
-    )
+    .split('/')
+    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
     .join('')
     .replace(/^\./, '')
 }
 
-function complaintOf({ keyword, params, message, instancePath }: ErrorObject, json: unknown): string {
-  if (keyword === 'additionalProperties')
-    return `has a field "${params.additionalProperty}" that packs do not have`
-  if (keyword === 'required') return `lacks the field "${params.missingProperty}"`
-  if (keyword === 'enum')
-    return `is ${shown(valueAt(json, instancePath))}, but must be one of ${params.allowedValues.join(', ')}`
-  if (keyword === 'const')
-    return `is ${shown(valueAt(json, instancePath))}, but must be ${params.allowedValue}`
-  if (keyword === 'type' && instancePath === '') return 'is not a pack: it should hold one JSON object'
-  return `is ${shown(valueAt(json, instancePath))}, but ${message ?? 'is not as a pack has it'}`
-}
-
-function valueAt(json: unknown, path: string): unknown {
-  let value = json
-  for (const part of path.split('/').slice(1))
-    value = (value as Record<string, unknown> | null | undefined)?.[part]
-  return value
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  const text = JSON.stringify(value) ?? 'missing'
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
-}
+const inside = (field: string, name: string): string => (field === '' ? name : `${field}.${name}`)
