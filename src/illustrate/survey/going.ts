@@ -84,21 +84,31 @@ const FEWEST = 5
 const OTHER_PLACES = { id: 'place:other', kind: 'place', label: 'Other places' } as const
 
 function mergeSmall(draft: Draft): void {
-  const named = new Map<string, number>()
-  for (const { to } of draft.ties) named.set(to, (named.get(to) ?? 0) + 1)
-  const anchors = new Set(draft.spec.newsPools.flatMap((pool) => pool.anchors))
-  const small = draft.things.filter(
-    ({ id, kind }) => kind === 'place' && (named.get(id) ?? 0) < FEWEST && !anchors.has(id),
-  )
-  if (small.length === 0) return
-  const gone = new Set(small.map(({ id }) => id))
-  for (const { id } of small)
+  const gone = smallPlaces(draft)
+  for (const id of gone) {
     draft.things.splice(
       draft.things.findIndex((thing) => thing.id === id),
       1,
     )
-  draft.things.push(OTHER_PLACES)
+  }
   const moved = draft.ties.filter(({ to }) => gone.has(to))
+  if (moved.length === 0) return
+  draft.things.push(OTHER_PLACES)
   draft.ties = draft.ties.filter(({ to }) => !gone.has(to))
   for (const { layer, from } of moved) addTie(draft, layer, from, OTHER_PLACES.id)
+}
+
+/** The places named too seldom, and the next rarest where these alone would still be named too seldom together. */
+function smallPlaces({ spec, things, ties }: Draft): Set<string> {
+  const named = new Map<string, number>()
+  for (const { to } of ties) named.set(to, (named.get(to) ?? 0) + 1)
+  const anchors = new Set(spec.newsPools.flatMap((pool) => pool.anchors))
+  const rarest = things
+    .filter(({ id, kind }) => kind === 'place' && !anchors.has(id))
+    .map(({ id }) => ({ id, count: named.get(id) ?? 0 }))
+    .sort((a, b) => a.count - b.count)
+  const small = rarest.filter(({ count }) => count < FEWEST)
+  const sum = small.reduce((total, { count }) => total + count, 0)
+  const next = rarest[small.length]
+  return new Set([...small, ...(sum > 0 && sum < FEWEST && next ? [next] : [])].map(({ id }) => id))
 }

@@ -31,17 +31,27 @@ const WEAK_MEAN = 1.2
 /** Of the acquaintances, how many live in the same area (study.md 4.2). */
 const WITHIN = 0.6
 
+/** Those joined to nobody so far come first: only the inner ring has no link to any person (study.md 4.3). */
 export function addWeak(draft: Draft): void {
   const { people, dice } = draft
   const able = people.filter((person) => !person.noLinks)
+  const alone = able.filter(isAlone(draft))
   const wanted = Math.round((WEAK_MEAN * people.length) / 2)
   const within = Math.round(wanted * WITHIN)
   const reach = ({ isolatesGroup, maker }: Person) => (maker ? 3 : isolatesGroup ? 0.7 : 1)
   for (let made = 0; made < wanted; ) {
-    const one = weighted(able, reach, dice)
+    const one = alone[made] ?? weighted(able, reach, dice)
     const near = made < within
     const other = weighted(able, (option) => ((option.area === one.area) === near ? reach(option) : 0), dice)
     if (hasTie(draft, 'acquaintance', other.id, one.id)) continue
     if (addTie(draft, 'acquaintance', one.id, other.id)) made += 1
   }
+}
+
+function isAlone({ people, named, ties }: Draft): (person: Person) => boolean {
+  const persons = new Set([...people, ...named].map(({ id }) => id))
+  const joined = new Set(
+    ties.flatMap(({ from, to }) => (persons.has(from) && persons.has(to) ? [from, to] : [])),
+  )
+  return ({ id }) => !joined.has(id)
 }
