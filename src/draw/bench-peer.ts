@@ -92,7 +92,7 @@ function showing(open: Open, first: Picture) {
 
 export function benchPeer(): BenchPeer {
   let now: { open: Open; shown: ReturnType<typeof showing> } | null = null
-  /** Three places in turn: the drawing keeps the last two, so the third is always news to it. */
+  /** Places in turn: an array the drawing already holds would be no news to it. */
   let places: Float32Array[] = []
   let turn = 0
   const opened = () => {

@@ -10,8 +10,8 @@ const PER_TEXEL: Record<Format, number> = { rgba32float: 4, rg32float: 2, r32flo
 export interface Column {
   source(): BufferImageSource
   held(): Numbers | null
-  /** Uploads at the next frame, unless this very array is held already. Grows or shrinks to fit. */
-  write(values: Numbers): void
+  /** Uploads at the next frame, unless this very array is held already. True when another texture must be bound for it. */
+  write(values: Numbers): boolean
   destroy(): void
 }
 
@@ -42,7 +42,7 @@ export function column(format: Format): Column {
     source: () => source,
     held: () => held,
     write(values) {
-      if (values === held) return
+      if (values === held) return false
       held = values
       const lines = Math.max(1, Math.ceil(values.length / PER_TEXEL[format] / LINE))
       const old = source
@@ -53,9 +53,13 @@ export function column(format: Format): Column {
         source.resource = owned.get(source) as Numbers
         ;(source.resource as Numbers).set(values)
       }
-      if (old === source) source.update()
+      if (old === source) {
+        source.update()
+        return false
+      }
       // The shaders let go of the old texture before this turn is over.
-      else queueMicrotask(() => old.destroy())
+      queueMicrotask(() => old.destroy())
+      return true
     },
     destroy: () => source.destroy(),
   }
@@ -65,29 +69,36 @@ export function column(format: Format): Column {
 export interface Pair {
   before(): BufferImageSource
   after(): BufferImageSource
-  write(before: Numbers, after: Numbers): void
+  /** True when other textures must be bound for it. */
+  write(before: Numbers, after: Numbers): boolean
   destroy(): void
 }
 
 export function pair(format: Format): Pair {
-  const columns = [column(format), column(format)] as const
-  let from: Column = columns[0]
-  let to: Column = columns[0]
+  const [one, two] = [column(format), column(format)]
+  const other = (than: Column): Column => (than === one ? two : one)
+  const holding = (values: Numbers): Column | null =>
+    one.held() === values ? one : two.held() === values ? two : null
+  let from = one
+  let to = one
   return {
     before: () => from.source(),
     after: () => to.source(),
     write(before, after) {
-      const holder = columns.find((one) => one.held() === before)
+      const [was, is] = [from, to]
       if (before === after) {
-        // Into the one that is not shown: what was shown last stays, in case it comes back.
-        from = to = holder ?? (to === columns[0] ? columns[1] : columns[0])
+        from = to = holding(before) ?? to
       } else {
-        from = holder ?? (columns[0].held() === after ? columns[1] : columns[0])
-        to = from === columns[0] ? columns[1] : columns[0]
+        const kept = holding(after)
+        from = holding(before) ?? (kept ? other(kept) : other(to))
+        to = other(from)
       }
-      from.write(before)
-      to.write(after)
+      const grown = from.write(before)
+      return to.write(after) || grown || from !== was || to !== is
     },
-    destroy: () => columns.forEach((one) => void one.destroy()),
+    destroy() {
+      one.destroy()
+      two.destroy()
+    },
   }
 }

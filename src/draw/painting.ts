@@ -66,11 +66,12 @@ function nodeColumns() {
   const form = pair('rgba8unorm')
   const litAt = column('r32float')
   return {
-    write({ before, after, litAtS }: Picture) {
-      place.write(before.place, after.place)
-      look.write(before.look, after.look)
-      form.write(before.form, after.form)
-      litAt.write(litAtS)
+    /** True when textures must be bound anew. */
+    write({ before, after, litAtS }: Picture): boolean {
+      const moved = place.write(before.place, after.place)
+      const relooked = look.write(before.look, after.look)
+      const reformed = form.write(before.form, after.form)
+      return litAt.write(litAtS) || moved || relooked || reformed
     },
     places: () => ({ uPlaceBefore: place.before(), uPlaceAfter: place.after() }),
     looks: () => ({
@@ -88,10 +89,10 @@ function tieColumns() {
   const look = pair('rgba8unorm')
   const spark = column('rgba32float')
   return {
-    write({ tieEnds, tieBefore, tieAfter, spark: sparkOf }: Picture) {
-      ends.write(tieEnds)
-      look.write(tieBefore.look, tieAfter.look)
-      spark.write(sparkOf)
+    write({ tieEnds, tieBefore, tieAfter, spark: sparkOf }: Picture): boolean {
+      const retied = ends.write(tieEnds)
+      const relooked = look.write(tieBefore.look, tieAfter.look)
+      return spark.write(sparkOf) || retied || relooked
     },
     ends: () => ({ uEnds: ends.source() }),
     looks: () => ({ uTieBefore: look.before(), uTieAfter: look.after() }),
@@ -103,9 +104,9 @@ function shapeColumns() {
   const pools = column('rgba32float')
   const ribbons = column('rgba32float')
   return {
-    write(picture: Picture) {
-      pools.write(poolColumn(picture.poolsBefore, picture.pools))
-      ribbons.write(ribbonColumn(picture.ribbonsBefore, picture.ribbons))
+    write(picture: Picture): boolean {
+      const repooled = pools.write(poolColumn(picture.poolsBefore, picture.pools))
+      return ribbons.write(ribbonColumn(picture.ribbonsBefore, picture.ribbons)) || repooled
     },
     pools: () => ({ uPools: pools.source() }),
     ribbons: () => ({ uRibbons: ribbons.source() }),
@@ -125,12 +126,14 @@ function ground(uniforms: UniformGroup, street: Street) {
 }
 
 /** The same answer for as long as it is asked about the very same arrays: a change of places looks at no tie. */
-function remembered<A extends readonly object[]>(ask: (...about: A) => boolean): (...about: A) => boolean {
-  let last: A | null = null
+function remembered<A extends object>(ask: (a: A, b: A) => boolean): (a: A, b: A) => boolean {
+  let lastA: A | null = null
+  let lastB: A | null = null
   let answer = false
-  return (...about) => {
-    if (last === null || about.some((one, i) => one !== last?.[i])) answer = ask(...about)
-    last = about
+  return (a, b) => {
+    if (a !== lastA || b !== lastB) answer = ask(a, b)
+    lastA = a
+    lastB = b
     return answer
   }
 }
@@ -177,7 +180,7 @@ function layersOf(looks: Looks, uniforms: UniformGroup, columns: Columns): Layer
     layer(threads(looks.segments, looks.plain), looks.segments, threadPull, (p) =>
       tied(p.tieBefore.look, p.tieAfter.look) ? p.ties : 0,
     ),
-    layer(sparks(looks.plain), 1, sparkPull, (p) => (sparkling(p.spark) ? p.ties : 0)),
+    layer(sparks(looks.plain), 1, sparkPull, (p) => (sparkling(p.spark, p.spark) ? p.ties : 0)),
     layer(looks.plain ? LIGHTS.plain : LIGHTS, 1, lightPull, (p) => p.rows),
   ]
 }
@@ -202,12 +205,13 @@ export function painting(looks: Looks, street: Street | null): Painting {
     scene,
     show(picture) {
       shown = picture
-      columns.nodes.write(picture)
-      columns.ties.write(picture)
-      if (!looks.plain) columns.shapes.write(picture)
+      const nodes = columns.nodes.write(picture)
+      const ties = columns.ties.write(picture)
+      const shapes = !looks.plain && columns.shapes.write(picture)
+      const rebind = nodes || ties || shapes
       for (const layer of layers) {
         layer.pulled.count(layer.count(picture))
-        layer.pulled.bind(layer.columns())
+        if (rebind) layer.pulled.bind(layer.columns())
       }
       if (back) back.roofs.visible = picture.street + picture.streetBefore > 0
     },
