@@ -3,7 +3,6 @@
  * it is given; the same network, plan and dice give the same pack.
  */
 import { adjacencyOf } from '../core/graph/adjacency.ts'
-import { clustersOf } from '../core/graph/clusters.ts'
 import type { Dice } from '../core/graph/dice.ts'
 import { bakeLayout, type Layout } from '../core/layout/bake-layout.ts'
 import { checkPack } from '../core/model/check.ts'
@@ -11,6 +10,7 @@ import { mentionCounts } from '../core/model/mentions.ts'
 import type { PackEvent, SitePack } from '../core/model/pack.ts'
 import { MIN_PEOPLE } from '../core/privacy/policy.ts'
 import { certify } from './anonymise/certify.ts'
+import { baseGroups } from './anonymise/found-pools.ts'
 import { overlaysOf } from './anonymise/overlays.ts'
 import { poolsOf, type QuestionPools } from './anonymise/pools.ts'
 import { type RowBook, rowBookOf } from './anonymise/row-book.ts'
@@ -74,7 +74,7 @@ function packOf(
     plan.questions.map(({ directed }) => directed),
   )
   progress?.(0.05, 'Finding groups')
-  const clusters = clustersOf(adjacencyOf(rows, columns.from, columns.to), dice).of
+  const clusters = baseGroups(adjacencyOf(rows, columns.from, columns.to), people, dice)
   const pools = plan.questions.map((question, at) =>
     poolsOf(question, at, { book, ties, provenance: plan.provenance, clusters, dice }),
   )

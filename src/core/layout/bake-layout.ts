@@ -28,7 +28,7 @@ export interface LayoutInput {
     readonly to: ArrayLike<number>
     readonly question: ArrayLike<number>
   }
-  /** Cluster of each row in the whole network, as `clustersOf` finds it. */
+  /** Group of each row in the base layout, 0 and up: each stands as one heap. */
   readonly clusters: ArrayLike<number>
   readonly questions: readonly LayoutQuestion[]
 }
@@ -42,7 +42,7 @@ export interface Layout {
 /** Force ticks: the base from nothing, a question from the base. */
 const TICKS = { base: 100, question: 45 } as const
 /** Clear ground between heaps, in rooms between people. */
-const GAP = { base: 1.1, question: 3.2 } as const
+const GAP = { base: 2, question: 3 } as const
 
 /** All places of a pack, rounded to 0.1. `progress` hears the share done, 0..1. */
 export function bakeLayout(input: LayoutInput, dice: Dice, progress?: (share: number) => void): Layout {

@@ -22,6 +22,8 @@ export interface HeapLight {
   readonly y: number
   /** Radius it keeps free, world units. */
   readonly clear: number
+  /** A thing, or whoever else holds a heap together: it stands well inside. */
+  readonly holds: boolean
   /** Direction and strength (0..1) of a pull outward, to those of other heaps it is tied to. */
   readonly pullX: number
   readonly pullY: number
@@ -114,8 +116,11 @@ function settle(bodies: Body[], ties: readonly HeapTie[], radius: number, ticks:
         .distanceMax(8 * spacing)
         .theta(1.1),
     )
-    .force('across', forceX<Body>(({ light }) => light.pullX * reach).strength(0.07))
-    .force('down', forceY<Body>(({ light }) => light.pullY * reach).strength(0.07))
+    .force('across', forceX<Body>(({ light }) => light.pullX * reach).strength(inward))
+    .force('down', forceY<Body>(({ light }) => light.pullY * reach).strength(inward))
     .force('apart', forceCollide<Body>((body) => body.light.clear).iterations(2))
     .tick(ticks)
 }
+
+/** How strongly a light is drawn to its place in the heap, d3's strength: more for what the others fan out from. */
+const inward = ({ light }: Body): number => (light.holds ? 0.2 : 0.07)

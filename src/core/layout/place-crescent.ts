@@ -1,4 +1,5 @@
 /** Puts the people of one group on a crescent, beside the anchor each holds to; the opening faces the other groups. */
+import { degreeOf } from '../graph/adjacency.ts'
 import { anchorsOf, type Crescent, crescentOf } from './crescent.ts'
 import type { Spot } from './heap.ts'
 import type { Layer } from './layer.ts'
@@ -11,8 +12,8 @@ export function placeCrescent(
   group: number,
 ): Spot[] {
   const crescent: Crescent = { spacing: layer.spacing, facing: facingOf(circles, group) }
-  const people = rows.filter((row) => row < layer.people)
-  const anchors = rows.filter((row) => row >= layer.people)
+  const anchors = rows.filter((row) => isAnchor(layer, row, rows.length))
+  const people = rows.filter((row) => !isAnchor(layer, row, rows.length))
   const order = byAnchor(layer, people, anchors)
   const spots = new Map<number, Spot>()
   const onArc = crescentOf(people.length, crescent)
@@ -24,6 +25,14 @@ export function placeCrescent(
     spots.set(row, inside[at]!)
   })
   return rows.map((row) => spots.get(row)!)
+}
+
+/** A person whom at least so large a share of the group is tied to is an anchor, as a thing is. */
+const ANCHOR_SHARE = 0.08
+const ANCHOR_TIES = 6
+
+function isAnchor({ adjacency, people }: Layer, row: number, group: number): boolean {
+  return row >= people || degreeOf(adjacency, row) >= Math.max(ANCHOR_TIES, ANCHOR_SHARE * group)
 }
 
 /** Towards the middle of all other groups. */

@@ -23,7 +23,8 @@ export function placeHeap(
     // Without a start the sunflower's own order: far enough to be told apart, without a direction of its own.
     const x = start ? start.x[row]! - middle.x : Math.cos(number * 2.4) * (number + 1)
     const y = start ? start.y[row]! - middle.y : Math.sin(number * 2.4) * (number + 1)
-    return { x, y, clear: layer.clear[row]!, ...pull }
+    if (row >= layer.people) return { x, y, clear: layer.clear[row]!, holds: true, pullX: 0, pullY: 0 }
+    return { x, y, clear: layer.clear[row]!, holds: false, ...pull }
   })
   const ticks = Math.round(Math.max(LEAST_TICKS, Math.min(layer.ticks, WORK / rows.length)))
   return heapOf(lights, tiesWithin(layer, rows, at), ticks, dice)

@@ -2,7 +2,7 @@
 import { type Adjacency, degreeOf } from '../../core/graph/adjacency.ts'
 import { clustersOf } from '../../core/graph/clusters.ts'
 import type { Dice } from '../../core/graph/dice.ts'
-import { MOST_NAMED, UNTOUCHED } from './pool-cut.ts'
+import { cutPools, joinNeighbours, MOST_NAMED, OTHERS, UNTOUCHED } from './pool-cut.ts'
 
 /** Coarser and coarser cuts of Louvain, until the named groups hold enough of the rows. */
 const RESOLUTIONS = [1, 0.6, 0.35, 0.2, 0.1] as const
@@ -38,4 +38,12 @@ function shareNamed(of: Int32Array): number {
   if (sizes.size < 2) return 0
   const largest = [...sizes.values()].sort((a, b) => b - a).slice(0, MOST_NAMED)
   return largest.reduce((sum, size) => sum + size, 0) / Math.max(1, touched)
+}
+
+/** Groups of the whole network for its base layout: every row has one, and those without ties stand together with the others. */
+export function baseGroups(adjacency: Adjacency, people: number, dice: Dice): Int32Array {
+  const found = foundGroups(adjacency, dice).map((group) => (group === UNTOUCHED ? OTHERS : group))
+  const { of, kept } = cutPools(found, people)
+  joinNeighbours(of, adjacency, [...of.keys()].slice(people))
+  return of.map((group) => (group === OTHERS ? kept.length : group))
 }

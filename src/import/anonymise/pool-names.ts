@@ -1,6 +1,12 @@
 /** Names groups by what holds them: "Round the Glebe"; groups of people alone are "Group A", since no person has a label. */
 import type { Adjacency } from '../../core/graph/adjacency.ts'
+import type { ThingKind } from '../../core/model/pack.ts'
 import { shortened } from './public-label.ts'
+
+export interface NamedThing {
+  readonly kind: ThingKind
+  readonly label: string
+}
 
 export interface Naming {
   /** Group of each row; groups are 0 .. groups - 1. */
@@ -8,8 +14,8 @@ export interface Naming {
   readonly groups: number
   /** Rows below it are people. */
   readonly people: number
-  /** Labels of the things, in row order after the people. */
-  readonly labels: readonly string[]
+  /** In row order, after the people. */
+  readonly things: readonly NamedThing[]
   /** The question's own ties first; then those of all questions, for groups that theirs do not name. */
   readonly layers: readonly Adjacency[]
 }
@@ -26,7 +32,7 @@ export function poolNames(naming: Naming): string[] {
   const taken = new Set<string>()
   for (const layer of naming.layers) {
     for (const { group, thing } of candidates(naming, layer)) {
-      const title = titleOf(naming.labels[thing - naming.people]!)
+      const title = titleOf(naming.things[thing - naming.people]!)
       if (titles[group] !== null || taken.has(title)) continue
       titles[group] = title
       taken.add(title)
@@ -36,8 +42,13 @@ export function poolNames(naming: Naming): string[] {
   return titles.map((title) => title ?? `Group ${String.fromCharCode(65 + letter++)}`)
 }
 
-export function titleOf(label: string): string {
-  return shortened(`Round ${label.replace(/^The(?= )/u, 'the')}`, LONGEST_TITLE)
+/** "Round the Glebe"; what people do together needs no such word: "Walking group". */
+export function titleOf({ kind, label }: NamedThing): string {
+  if (kind === 'activity') return shortened(label, LONGEST_TITLE)
+  const within = /^(The|A|An|Someone|Other) /u.test(label)
+    ? label.replace(/^./u, (first) => first.toLowerCase())
+    : label
+  return shortened(`Round ${within}`, LONGEST_TITLE)
 }
 
 /** Pairs of group and thing, most telling first: how many of the group it holds, times how much it is theirs alone. */
@@ -45,7 +56,7 @@ function candidates(naming: Naming, layer: Adjacency): { group: number; thing: n
   const sizes = sizesOf(naming)
   const everyone = sizes.reduce((sum, size) => sum + size, 0)
   const out: { group: number; thing: number; score: number }[] = []
-  for (let at = 0; at < naming.labels.length; at++) {
+  for (let at = 0; at < naming.things.length; at++) {
     const thing = naming.people + at
     const tied = tiedOf(naming, layer, thing)
     const all = tied.reduce((sum, count) => sum + count, 0)

@@ -22,7 +22,7 @@ export interface PoolsInput {
   readonly book: RowBook
   readonly ties: readonly PackTie[]
   readonly provenance: Provenance
-  /** Clusters of the whole network, where questions that lie on the base take their pools from. */
+  /** Groups of the base layout, where questions that lie on it take their pools from. */
   readonly clusters: ArrayLike<number>
   readonly dice: Dice
 }
@@ -93,8 +93,13 @@ function foundLooks(of: Int32Array, groups: number, layer: Adjacency, input: Poo
     ties.map(({ from }) => from),
     ties.map(({ to }) => to),
   )
-  const labels = book.things.map(({ label }) => label)
-  const titles = poolNames({ of, groups, people: book.people.length, labels, layers: [layer, whole] })
+  const titles = poolNames({
+    of,
+    groups,
+    people: book.people.length,
+    things: book.things,
+    layers: [layer, whole],
+  })
   return titles.map((title, at) => ({
     id: `pool-${at + 1}`,
     title,
