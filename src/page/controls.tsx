@@ -19,7 +19,7 @@ interface Props {
 
 /** A control as the visual layer draws it: out of the tab order, since the twin holds the keyboard's. */
 export function RoundControl({ look, control }: Props): JSX.Element {
-  const words = wordsUnder(look, control.locked ?? control.label)
+  const words = wordsUnder(look, control.label)
   const width = Math.max(look.sizes.target, words.width + 2)
   const locked = control.locked !== undefined
   return (
@@ -42,6 +42,7 @@ export function RoundControl({ look, control }: Props): JSX.Element {
         {words.lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
+        {control.locked !== undefined && <em>{control.locked}</em>}
       </span>
     </button>
   )

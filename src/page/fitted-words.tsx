@@ -82,11 +82,15 @@ function createFitter(parts: PageRoot, deps: FitDeps) {
     fitFrom(step, drawAt, () => faultsOf(parts.words, '.over', false))
   }
   const fitScene = (shown: Reading): void => {
-    const drawAt = (at: number) => {
-      stepTo(at)
-      draw(shown)
+    const faults = () => faultsOf(parts.words, '.scene', shown.layout === 'story')
+    // First with the fullest legend a touch could bring, so that opening a group moves nothing.
+    for (const tried of [withLegend(shown), shown]) {
+      const drawAt = (at: number) => {
+        stepTo(at)
+        draw(tried)
+      }
+      fitFrom(step, drawAt, faults)
     }
-    fitFrom(step, drawAt, () => faultsOf(parts.words, '.scene', shown.layout === 'story'))
     const before = safe
     safe = safeInsets(parts.words)
     if (!sameInsets(before, safe)) deps.reframed()
@@ -128,6 +132,17 @@ function fitFrom(first: number, drawAt: (step: number) => void, faults: () => nu
     if (found < best.faults) best = { at, faults: found }
   }
   drawAt(best.at)
+}
+
+/** A reading as it may become at a touch of the tray; never painted, only measured. */
+function withLegend(reading: Reading): Reading {
+  const first = reading.tray[0]
+  if (reading.layout !== 'story' || reading.legend || !first) return reading
+  const line = 'oooo '.repeat(17).trim()
+  const shares = [line, line.slice(0, 50)].map((says, i) => ({ lit: i, says }))
+  const know = { ...first, icon: 'know', label: 'oooo ooo oooo' } as const
+  const words = { title: line.slice(0, 28), says: line, flag: null, items: [] }
+  return { ...reading, legend: { ...words, tone: 'warm', perHundred: shares, know } }
 }
 
 /** Everything in a reading that decides where words stand. */

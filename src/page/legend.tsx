@@ -19,6 +19,11 @@ export function Legend({ look, legend }: { look: Look; legend: LegendReading }):
               {legend.flag}
             </p>
           )}
+          {legend.says !== '' && (
+            <p class="note" data-box>
+              {legend.says}
+            </p>
+          )}
         </div>
         <RoundControl look={look} control={legend.know} />
       </header>
@@ -31,11 +36,6 @@ export function Legend({ look, legend }: { look: Look; legend: LegendReading }):
             </div>
           ))}
         </div>
-      )}
-      {legend.says !== '' && (
-        <p class="note" data-box>
-          {legend.says}
-        </p>
       )}
       {look.step.items && legend.items.length > 0 && <Items look={look} items={legend.items} />}
     </section>

@@ -13,7 +13,7 @@ const UPRIGHT_STRETCH = 1.5
 export function Picker({ look, reading }: { look: Look; reading: Reading }): JSX.Element {
   const { west, east } = sides(reading.pins)
   return (
-    <div class="picker">
+    <div class="picker" data-dense={look.step.dense} data-hushed={look.step.hushed}>
       <Head reading={reading} />
       <div class="corner" data-keep>
         <Row look={look} name="help" controls={reading.corner} />
@@ -56,8 +56,10 @@ function Names({ look, pins, side }: { look: Look; pins: readonly Pin[]; side: '
           data-box
           {...pressing(() => look.send(pin.command))}
         >
-          <b>{pin.title}</b>
-          <span class="region">{pin.region}</span>
+          <span class="called">
+            <b>{pin.title}</b>
+            <span class="region">{pin.region}</span>
+          </span>
           <span class="proud">{pin.proud}</span>
         </button>
       ))}

@@ -20,8 +20,12 @@ export interface FitStep {
   readonly trayRows: 1 | 2
   /** A legend lists its roles; where it does not, they are still named in the picture and in the twin. */
   readonly items: boolean
-  /** A legend stands in for caption and invitation; the badge stands beside the controls. */
+  /** A legend, which has a note of its own, stands in for caption and invitation. */
+  readonly hushed: boolean
+  /** The badge stands beside the controls, not under them. */
   readonly dense: boolean
+  /** Words begin nearer to the screen's edge. */
+  readonly tight: boolean
 }
 
 /** CSS pixels. */
@@ -48,23 +52,28 @@ const LEAST_TEXT_PX = 24
 export const TARGET_MM = 20
 const NOMINAL_TARGET_MM = 25
 
-const loose = (scale: number): FitStep => ({ scale, lines: 3, trayRows: 1, items: false, dense: false })
-const dense = (scale: number, lines: 3 | 4, trayRows: 1 | 2): FitStep => ({
-  scale,
-  lines,
-  trayRows,
+const roomy: FitStep = {
+  scale: 1,
+  lines: 3,
+  trayRows: 1,
   items: false,
-  dense: true,
-})
+  hushed: true,
+  dense: false,
+  tight: false,
+}
+const at = (scales: readonly number[], more: Partial<FitStep>): FitStep[] =>
+  scales.map((scale) => ({ ...roomy, ...more, scale }))
 
-/** From what we would like to what a small screen can hold. */
+/** From what we would like to what a small screen can hold: fewer words first, then smaller ones. */
 export const FIT_STEPS: readonly FitStep[] = [
-  { ...loose(1), items: true },
-  ...[1, 0.92, 0.85, 0.78, 0.72].map(loose),
-  ...[0.78, 0.72, 0.66].map((scale) => dense(scale, 3, 1)),
-  ...[0.72, 0.66].map((scale) => dense(scale, 4, 1)),
-  ...[0.78, 0.66].map((scale) => dense(scale, 3, 2)),
-  dense(0.66, 4, 2),
+  ...at([1], { items: true, hushed: false }),
+  ...at([1], { hushed: false }),
+  ...at([1, 0.92, 0.85, 0.78], {}),
+  ...at([0.78, 0.72, 0.66], { dense: true }),
+  ...at([0.72, 0.66], { dense: true, lines: 4 }),
+  ...at([0.72, 0.66], { tight: true, lines: 4 }),
+  ...at([0.78, 0.72, 0.66], { dense: true, trayRows: 2 }),
+  ...at([0.66], { dense: true, tight: true, trayRows: 2, lines: 4 }),
 ]
 
 /** Sizes on a screen of `width` x `height` CSS pixels. */
@@ -88,7 +97,7 @@ export function sizesFor(
     label: caption,
     small: Math.min(small, caption),
     target: Math.max(TARGET_MM * mm, nominal * step.scale),
-    edge: Math.min(screen.width, screen.height) * 0.032,
+    edge: Math.min(screen.width, screen.height) * (step.tight ? 0.018 : 0.032),
   }
 }
 

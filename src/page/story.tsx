@@ -9,9 +9,9 @@ import { Badge, Head, Prompts, Say } from './words.tsx'
 
 export function Story({ look, reading }: { look: Look; reading: Reading }): JSX.Element {
   const { legend, lead } = reading
-  const hushed = look.step.dense && legend !== null
+  const hushed = look.step.hushed && legend !== null
   return (
-    <div class="story" data-dense={look.step.dense}>
+    <div class="story" data-dense={look.step.dense} data-rows={look.step.trayRows}>
       <Head reading={reading} />
       <div class="corner" data-keep>
         <Row look={look} name="help" controls={reading.corner} />

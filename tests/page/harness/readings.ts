@@ -91,17 +91,17 @@ const fewLinks: Legend = {
     { lit: 25, says: '25 in 100 people could name no one who brings people together or opens doors.' },
     { lit: 2, says: '2 in 100 people had no links at all.' },
   ],
-  says: '',
+  says: 'These windows have room for more links to people who open doors. They may have plenty of friends.',
   flag: null,
   items: [],
   know,
 }
 
 const mums: Legend = {
-  title: 'Mums raising children on their own, beside people who make things happen',
+  title: 'Single mums (Murton), with people who make things happen',
   tone: 'rose',
   perHundred: [],
-  says: 'No number was published.',
+  says: 'Who already meets them every week? The bright threads show it on this map.',
   flag: 'what if',
   items: [
     { label: 'The school cook', command: { type: 'select', row: 501 } },

@@ -19,8 +19,12 @@ try {
     await tab.goto(`${served.url}?mm=${screen.mmPerPx}&distance=${screen.distanceM}&reduced`)
     await tab.evaluate(() => window.harness.ready)
     for (const name of wanted.length > 0 ? wanted : Object.keys(READINGS)) {
-      await tab.evaluate((reading) => window.harness.show(reading), name)
-      await tab.waitForTimeout(350)
+      // Each from rest, as the first visitor sees it.
+      await tab.evaluate((reading) => {
+        window.harness.show('attract')
+        window.harness.show(reading)
+      }, name)
+      await tab.waitForTimeout(500)
       await tab.screenshot({ path: join(folder, `${screen.name}-${name}.png`) })
     }
     await tab.close()
