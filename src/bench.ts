@@ -67,7 +67,17 @@ const kithBench = {
   },
   /** Its own picture, so that what comes after goes on from the one at rest. */
   lively: () => drawing?.show(lively(picture, graph)),
-  frame: (clockS: number) => timed(() => (emptyStage ? emptyStage() : draw(clockS))),
+  /** Frames by the browser's own beat, in its own callback so that it counts them: what our call took in each. */
+  frames: (count: number) =>
+    new Promise<number[]>((done) => {
+      const times: number[] = []
+      const step = (nowMs: number) => {
+        times.push(timed(() => (emptyStage ? emptyStage() : draw(nowMs / 1000))))
+        if (times.length < count) requestAnimationFrame(step)
+        else done(times)
+      }
+      requestAnimationFrame(step)
+    }),
   compose: () => timed(() => show(benchPicture(graph, looks[0]))),
   restyle: (on: boolean) => timed(() => show(relooked(picture, looks[on ? 1 : 0]))),
   picks(count: number): number[] {

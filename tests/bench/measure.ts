@@ -68,22 +68,8 @@ async function heapMb(cdp: CDPSession): Promise<number> {
   return (used.usedSize + (used.backingStorageSize ?? 0)) / 1048576
 }
 
-/** Frames by the browser's own beat, in its own callback, so that it counts them; times of our call in each. */
-function runFrames(page: Page, frames: number): Promise<number[]> {
-  return page.evaluate(
-    (frames) =>
-      new Promise<number[]>((done) => {
-        const times: number[] = []
-        const step = (nowMs: number) => {
-          times.push(window.kithBench.frame(nowMs / 1000))
-          if (times.length < frames) requestAnimationFrame(step)
-          else done(times)
-        }
-        requestAnimationFrame(step)
-      }),
-    frames,
-  )
-}
+const runFrames = (page: Page, frames: number): Promise<number[]> =>
+  page.evaluate((frames) => window.kithBench.frames(frames), frames)
 
 async function frameCost({ page, cdp }: Bench, frames: number) {
   await runFrames(page, 60)

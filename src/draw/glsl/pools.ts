@@ -72,7 +72,7 @@ void main() {
   // For a single lobe this is the distance from its middle in radii: 0 in the middle, 1 on the edge.
   float h = inversesqrt(f);
   float px = (1.0 - h) / max(0.5 * h * h * h * length(slope), 1e-6) * uView.x;
-  float body = 1.0 - smoothstep(0.62, 1.13, h);
+  float body = 1.0 - smoothstep(0.74, 1.12, h);
   float depth = 1.0 - smoothstep(0.0, 0.95, h);
   float rim = exp(-px * px / 7.0) * 0.16 + exp(-abs(px) / 13.0) * 0.1;
   float a = vInk.a * body * (0.17 + 0.25 * depth) + vRim * rim * (1.0 - smoothstep(1.0, 1.3, h));
