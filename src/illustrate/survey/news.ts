@@ -17,11 +17,13 @@ export function addNews(draft: Draft): void {
   const answered = people.filter((person) => person.newsGroup !== null)
   const list = quotas(SHARES, answered.length, Math.round(MEAN * people.length), dice)
   const counts = handOut(answered, list, (person) => (person.isolatesGroup ? 0.8 : 0), 3, dice)
-  const bridges = new Set(bridgePeople(draft, counts))
+  const friends = new Set(spec.newsPools.filter((pool) => pool.anchors.length === 0).map(({ id }) => id))
+  const bridges = new Set(bridgePeople(draft, counts, friends))
   for (const person of answered) {
     const own = anchors.get(person.newsGroup!)!
     const inside = counts.get(person)! - (bridges.has(person) ? 1 : 0)
-    for (const anchor of ownAnchors(own, inside, draft)) addTie(draft, 'news', person.id, anchor)
+    for (const anchor of ownAnchors(own, inside, friends.has(person.newsGroup!), draft))
+      addTie(draft, 'news', person.id, anchor)
     if (bridges.has(person)) addTie(draft, 'news', person.id, otherAnchor(person, anchors, draft))
   }
 }
@@ -31,21 +33,23 @@ function anchorsOf(pool: NewsPoolSpec, draft: Draft): readonly string[] {
   return Array.from({ length: FRIENDS }, () => addNamed(draft, 'friend', pool.areas[0] ?? 0, true).id)
 }
 
-function bridgePeople(draft: Draft, counts: ReadonlyMap<Person, number>): Person[] {
-  const friends = new Set(
-    draft.spec.newsPools.filter((pool) => pool.anchors.length === 0).map(({ id }) => id),
-  )
+function bridgePeople(
+  draft: Draft,
+  counts: ReadonlyMap<Person, number>,
+  friends: ReadonlySet<string>,
+): Person[] {
   const users = draft.people.filter((person) => person.newsGroup !== null && !friends.has(person.newsGroup))
   const able = users.filter((person) => counts.get(person)! > 1)
   return someOf(able, Math.round(BRIDGES * users.length), draft.dice)
 }
 
-/** The first anchor leads: most of its group name it, so that the group holds together. */
-const LEAD = 0.62
+/** The first anchor leads, so that a group holds together; among friends it leads less. */
+const LEAD = { things: 0.62, friends: 0.42 }
 
-function ownAnchors(own: readonly string[], count: number, { dice }: Draft): string[] {
+function ownAnchors(own: readonly string[], count: number, friends: boolean, { dice }: Draft): string[] {
   const [lead, ...rest] = own
-  const withLead = dice() < LEAD || count > rest.length
+  const leading = friends ? LEAD.friends : LEAD.things
+  const withLead = dice() < leading || count > rest.length
   const weightOf = (anchor: string) => rest.length - rest.indexOf(anchor) / 2
   return withLead ? [lead!, ...someOf(rest, count - 1, dice, weightOf)] : someOf(rest, count, dice, weightOf)
 }
