@@ -27,7 +27,8 @@ export function placeHeap(
     return { x, y, clear: layer.clear[row]!, holds: false, ...pull }
   })
   const ticks = Math.round(Math.max(LEAST_TICKS, Math.min(layer.ticks, WORK / rows.length)))
-  return heapOf(lights, tiesWithin(layer, rows, at), ticks, dice)
+  const ties = tiesWithin(layer, rows, at)
+  return mingled(heapOf(lights, ties, ticks, dice), lights, ties, dice)
 }
 
 function middleOf({ start }: Layer, rows: readonly number[]): Spot {
@@ -51,6 +52,29 @@ function tiesWithin(
     }
   }
   return ties
+}
+
+/**
+ * Forces leave those without a tie in the heap at its edge. Each changes places with anybody of the heap,
+ * by the dice: few links are no reason to stand outside.
+ */
+function mingled(
+  spots: readonly Spot[],
+  lights: readonly HeapLight[],
+  ties: readonly HeapTie[],
+  dice: Dice,
+): Spot[] {
+  const out = [...spots]
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
+  const people = [...lights.keys()].filter((at) => !lights[at]!.holds)
+  for (const at of people) {
+    if (tied.has(at)) continue
+    const other = people[Math.floor(dice() * people.length)]!
+    const kept = out[at]!
+    out[at] = out[other]!
+    out[other] = kept
+  }
+  return out
 }
 
 /** The mean direction to the heaps of a row's ties outside, as long as the share of its ties that lead there. */
