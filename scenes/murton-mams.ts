@@ -42,7 +42,7 @@ export default defineScene({
       id: 'windows',
       seconds: 'wait',
       title: 'What makes it hard, or easy, to meet people?',
-      caption: 'The study found single mums had fewer links than expected. Some then built a group. See how.',
+      caption: '',
       prompts: [
         'What would have to be true for a busy parent to come along?',
         'Who decides what a group needs? Who should?',
@@ -147,7 +147,7 @@ export default defineScene({
       title: 'What changed? Joining in.',
       caption: 'After joining, Murton mums were eight times as likely to volunteer. People felt more useful too.',
       prompts: ['What was the first thing you ever volunteered for?', 'What makes people feel they can change things?'],
-      figures: ['mams-volunteering', 'no-ties-empowerment'],
+      figures: ['mams-volunteering'],
       look: 'all',
       asks: ASKS,
       touch: 'onward',

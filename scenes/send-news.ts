@@ -143,11 +143,19 @@ function watched({ pack, stage, ground }: Telling, guess: string): Told {
       beads,
     }
   }
+  if (run.steps === 0) {
+    return {
+      title: 'The news stopped here.',
+      caption: 'On this map no thread leads on from this light. That can happen to anyone’s news.',
+      invitation: 'Touch another light to send it again.',
+      actions: [again(stage.view.beat)],
+    }
+  }
   const last = ground.pools.find(({ pool }) => pool.id === heardLast(pack, question, run))?.pool
   const right = last?.id === guess ? 'You guessed it.' : 'Did that surprise you?'
   const waits = run.spread.step.some((step, row) => step < 0 && (ground.question.pools.of[row] ?? -1) >= 0)
   return {
-    title: last ? `${last.title}: heard last.` : 'Everyone heard.',
+    title: last ? `“${last.title}” heard last.` : 'Everyone heard.',
     caption: `That is what happened on this map. ${right} ${waits ? 'Outlined lights never heard. One thread could change that.' : ''}`.trim(),
     invitation: 'Touch another light to send it again.',
     beads,

@@ -10,7 +10,7 @@ import { openDrawing } from './draw/drawing.ts'
 import { answering } from './fingers.ts'
 import { openClock } from './kiosk/clock.ts'
 import type { Options } from './kiosk/options.ts'
-import { spotsOf } from './label-spots.ts'
+import { roomFor, spotsOf } from './label-spots.ts'
 import { openPage } from './page/open-page.tsx'
 import { projector } from './projector.ts'
 import { withSite } from './show.ts'
@@ -72,7 +72,9 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
     bus.send({ type: 'tick', seconds })
     const now = bus.stage()
     shown.frame(now)
-    labels = placeLabels(shown.picture().labels, spotsOf(shown.picture(), now), { frame: now.frame, measure: page.measure, before: labels })
+    const picture = shown.picture()
+    const room = roomFor(picture, now, page, labels)
+    labels = placeLabels(picture.labels, spotsOf(picture, now), room)
     page.labels(labels)
     readS += seconds
     if (readS >= READ_EVERY_S) {

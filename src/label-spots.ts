@@ -1,8 +1,8 @@
 /** Where the names of a picture stand on the screen now. */
-import { toScreen } from './core/camera/camera.ts'
+import { type Frame, toScreen } from './core/camera/camera.ts'
 import { isSettled, sampleRow } from './core/picture/sample.ts'
 import type { Label, Picture } from './core/picture/picture.ts'
-import type { LabelSpot } from './core/reading/labels.ts'
+import type { Box, LabelRoom, LabelSpot } from './core/reading/labels.ts'
 import { projectionNow } from './core/story/aim.ts'
 import type { Stage } from './core/story/stage.ts'
 
@@ -17,6 +17,47 @@ export function spotsOf(picture: Picture, stage: Stage): (label: Label) => Label
     const row = label.row === null ? null : sampleRow(picture, label.row, stage.clockS)
     const { x, y } = toScreen(projection, row?.x ?? label.x, row?.y ?? label.y)
     const beside = row ? row.radius * projection.scale + 6 : label.clearance * projection.scale
-    return { x, y, clearancePx: beside, alpha }
+    return { x, y, clearancePx: beside, acrossPx: row ? beside : (label.across ?? label.clearance) * projection.scale, alpha }
   }
+}
+
+/** Boxes of the pools on the screen: names of one keep off the others. Only from far; an open pool lends its room. */
+function shoresOf(picture: Picture, stage: Stage): (Box & { pool: string })[] {
+  if (stage.view.open !== null) return []
+  const projection = projectionNow(stage)
+  return picture.labels.flatMap((label) => {
+    if (label.size !== 'pool' || label.pool === null) return []
+    const { x, y } = toScreen(projection, label.x, label.y)
+    // A soft shape is rounder than its box.
+    const round = 1.7 * projection.scale
+    return [{ pool: label.pool, x, y, width: (label.across ?? 0) * round, height: label.clearance * round }]
+  })
+}
+
+/** Names may stand anywhere on the screen that words and controls leave free, a little off its edge. */
+function labelFrame(frame: Frame): Frame {
+  const edge = 14
+  return { ...frame, safe: { left: edge, top: edge, right: edge, bottom: edge } }
+}
+
+/** Words and controls as boxes for names to keep off. */
+function wordsOf(boxes: readonly { left: number; top: number; right: number; bottom: number }[]): (Box & { pool: null })[] {
+  return boxes.map(({ left, top, right, bottom }) => ({
+    pool: null,
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  }))
+}
+
+/** The room names have now. */
+export function roomFor(
+  picture: Picture,
+  stage: Stage,
+  page: { readonly measure: LabelRoom['measure']; boxes(): Parameters<typeof wordsOf>[0] },
+  before: LabelRoom['before'],
+): LabelRoom {
+  const avoid = [...shoresOf(picture, stage), ...wordsOf(page.boxes())]
+  return { frame: stage.frame, free: labelFrame(stage.frame), measure: page.measure, before, avoid }
 }

@@ -4,7 +4,7 @@ import { readOptions } from './kiosk/options.ts'
 import { exposeProbe } from './probe.ts'
 import { openShow } from './show.ts'
 
-const host = document.getElementById('kith')
+const host = document.getElementById('exhibit')
 if (host) await start(host)
 
 async function start(element: HTMLElement): Promise<void> {

@@ -25,6 +25,11 @@ export function safeInsets(words: HTMLElement): Insets {
   return freeArea(boxesIn(words, '[data-keep]'), width, height, Math.min(width, height) * 0.02)
 }
 
+/** Boxes of the words and controls that the picture and its names keep clear of. */
+export function keptBoxes(words: HTMLElement): Box[] {
+  return boxesIn(words, '[data-keep]')
+}
+
 /** CSS pixels by which a box leaves the screen. */
 function beyond(box: Box, screen: { readonly width: number; readonly height: number }): number {
   const out = Math.max(-box.left, -box.top, box.right - screen.width, box.bottom - screen.height)

@@ -2,8 +2,8 @@
 import { render } from 'preact'
 import type { Reading } from '../core/reading/reading.ts'
 import type { Command } from '../core/story/command.ts'
-import { faultsOf, safeInsets } from './fit.ts'
-import type { Insets } from './free-area.ts'
+import { faultsOf, keptBoxes, safeInsets } from './fit.ts'
+import type { Box, Insets } from './free-area.ts'
 import type { Look } from './look.ts'
 import { variables } from './look.ts'
 import type { Ruler } from './measure.ts'
@@ -19,6 +19,8 @@ export interface FittedWords {
   /** Measures everything anew: after a resize, or when the typeface has come. */
   refit(): void
   safe(): Insets
+  /** Where words and controls stand, CSS pixels of the page. */
+  boxes(): readonly Box[]
   readonly ruler: Ruler
 }
 
@@ -57,6 +59,7 @@ export function createFittedWords(parts: PageRoot, deps: FitDeps): FittedWords {
       deps.reframed()
     },
     safe: fitter.safe,
+    boxes: fitter.boxes,
     ruler: fitter.ruler,
   }
 }
@@ -65,6 +68,7 @@ function createFitter(parts: PageRoot, deps: FitDeps) {
   let step = 0
   let dialogStep = 0
   let safe: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
+  let boxes: readonly Box[] = []
   const ruler = createRuler(() => lookAt(step).sizes)
   const lookAt = (at: number): Look => lookOn(parts.root, deps, ruler, at)
   const stepTo = (at: number): void => {
@@ -93,11 +97,13 @@ function createFitter(parts: PageRoot, deps: FitDeps) {
     }
     const before = safe
     safe = safeInsets(parts.words)
+    boxes = keptBoxes(parts.words)
     if (!sameInsets(before, safe)) deps.reframed()
   }
   return {
     ruler,
     safe: () => safe,
+    boxes: () => boxes,
     startOver: () => {
       step = 0
       ruler.forget()

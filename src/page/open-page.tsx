@@ -11,7 +11,7 @@ import type { Reading } from '../core/reading/reading.ts'
 import type { Command } from '../core/story/command.ts'
 import { createFittedWords } from './fitted-words.tsx'
 import { keepFocus } from './focus.ts'
-import type { Insets } from './free-area.ts'
+import type { Box, Insets } from './free-area.ts'
 import { createLabelLayer } from './label-layer.ts'
 import type { PageRoot } from './page-root.ts'
 import { buildRoot } from './page-root.ts'
@@ -31,6 +31,8 @@ export interface Page {
   ripple(x: number, y: number): void
   /** CSS pixels that words and controls occupy at each side. */
   safe(): Insets
+  /** Where words and controls stand, CSS pixels of the page. */
+  boxes(): readonly Box[]
   /** True: there is no picture, and the twin is the whole page. */
   standIn(on: boolean): void
   /** True: the screen is dark, until false. */
@@ -80,6 +82,7 @@ export function openPage(host: HTMLElement, deps: PageDeps): Page {
     measure: words.ruler.measure,
     ripple: (x, y) => ripple(x, y, performance.now()),
     safe: () => words.safe(),
+    boxes: () => words.boxes(),
     standIn: (on) => parts.root.toggleAttribute('data-stand-in', on),
     blank: (on) => parts.root.toggleAttribute('data-dark', on),
   }

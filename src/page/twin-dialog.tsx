@@ -45,7 +45,8 @@ function CardWords({ card }: { card: Extract<Dialog, { kind: 'card' }> }): JSX.E
         <ul>
           {card.facts.map((fact) => (
             <li key={fact.says}>
-              {fact.says} <span class="source">{[fact.source, fact.basis].filter(Boolean).join('. ')}</span>
+              {fact.says}{' '}
+              <span class="twin-source">{[fact.source, fact.basis].filter(Boolean).join('. ')}</span>
             </li>
           ))}
         </ul>

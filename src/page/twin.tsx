@@ -23,7 +23,7 @@ export function Twin({ reading, send }: { reading: Reading; send: Send }): JSX.E
         {said('caption', reading.caption)}
         {said('invitation', reading.invitation)}
         {reading.prompts.length > 0 && (
-          <ul class="prompts">
+          <ul>
             {reading.prompts.map((prompt) => (
               <li key={prompt}>{prompt}</li>
             ))}
@@ -38,7 +38,7 @@ export function Twin({ reading, send }: { reading: Reading; send: Send }): JSX.E
         <Buttons send={send} controls={reading.tray} name="groups" />
         <Lists reading={reading} send={send} />
         <Buttons send={send} controls={reading.corner} name="corner" />
-        <ul class="honest">
+        <ul class="twin-honest">
           <Item
             says={reading.badge.says}
             command={reading.layout === 'attract' ? null : reading.badge.command}
@@ -135,7 +135,7 @@ function Lists({ reading, send }: { reading: Reading; send: Send }): JSX.Element
 function Buttons({ controls, send, name }: { controls: readonly Control[]; send: Send; name: string }) {
   if (controls.length === 0) return null
   return (
-    <ul class={name}>
+    <ul class={`twin-${name}`}>
       {controls.map((control) => (
         <ControlItem key={control.id} control={control} send={send} />
       ))}
@@ -179,5 +179,5 @@ function Item({ says, command, pressed, send }: ItemProps): JSX.Element {
 }
 
 function said(name: string, words: string): JSX.Element | null {
-  return words === '' ? null : <p class={name}>{words}</p>
+  return words === '' ? null : <p class={`twin-${name}`}>{words}</p>
 }

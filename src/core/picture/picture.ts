@@ -113,6 +113,10 @@ export interface Label {
   readonly y: number
   /** World units from the anchor to where the text may begin. */
   readonly clearance: number
+  /** The same to the left and right, where that differs. */
+  readonly across?: number
+  /** A direction away from everything else, where there is one. */
+  readonly out?: readonly [number, number]
   readonly size: 'pool' | 'thing' | 'horizon'
   /** Its own colour as #rrggbb, bright enough for text. */
   readonly ink: string

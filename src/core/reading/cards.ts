@@ -1,5 +1,5 @@
 /** Cards: how we know, what the map cannot show, how people are protected, how to read it. */
-import type { Figure, OverlayName } from '../model/pack.ts'
+import type { Figure, OverlayName, SitePack } from '../model/pack.ts'
 import { sceneOf } from '../story/scene.ts'
 import type { CardId } from '../story/stage.ts'
 import { BASIS_WORDS } from '../words/basis-words.ts'
@@ -12,7 +12,7 @@ type Card = Extract<Dialog, { kind: 'card' }>
 
 export function cardOf(telling: Telling, beat: ToldBeat, id: CardId): Card {
   if (id.startsWith('overlay:')) return overlayCard(telling, id.slice('overlay:'.length) as OverlayName)
-  if (id === 'badge') return badgeCard(telling)
+  if (id === 'badge') return badgeCard(telling, beat)
   if (id === 'protect') return card('How we protect people', telling.pack.disclosure.says, [])
   if (id === 'scene') return sceneCard(telling, beat)
   return card('How to read this', HOW_TO_READ, [])
@@ -33,7 +33,7 @@ function overlayCard({ pack }: Telling, id: OverlayName): Card {
   return card(`${words.label}: how do we know?`, [...words.means, ...none], figures)
 }
 
-function badgeCard({ pack }: Telling): Card {
+function badgeCard({ pack }: Telling, beat: ToldBeat): Card {
   const made =
     pack.site.provenance === 'illustrative'
       ? ['The study’s own answers are private. The people and links here are made up, to match what was published.']
@@ -43,15 +43,19 @@ function badgeCard({ pack }: Telling): Card {
     [
       ...made,
       'This map shows only what was asked and what people recalled. Real life has far more links than this.',
+      ...(beat.know ?? []),
       ...pack.disclosure.says,
     ],
-    [],
+    beatFigures(pack, beat),
   )
 }
 
 function sceneCard({ pack, show, stage }: Telling, beat: ToldBeat): Card {
-  const figures = (beat.figures ?? []).flatMap((id) => pack.figures.find((f) => f.id === id && f.basis !== 'assumed') ?? [])
-  return card(`${sceneOf(show, stage.view.scene).title}: how do we know?`, beat.know ?? [], figures)
+  return card(`${sceneOf(show, stage.view.scene).title}: how do we know?`, beat.know ?? [], beatFigures(pack, beat))
+}
+
+function beatFigures(pack: SitePack, beat: ToldBeat): Figure[] {
+  return (beat.figures ?? []).flatMap((id) => pack.figures.find((f) => f.id === id && f.basis !== 'assumed') ?? [])
 }
 
 function card(title: string, paragraphs: readonly string[], figures: readonly Figure[]): Card {

@@ -61,7 +61,6 @@ function overlayControl({ view }: Stage, { id, rank }: Overlay): Control {
 
 export function cornerControls(): Control[] {
   return [
-    { id: 'how', label: 'How do we know?', icon: 'know', command: { type: 'card', card: 'scene' } },
     { id: 'help', label: 'Help', icon: 'help', command: { type: 'card', card: 'help' } },
     { id: 'again', label: 'Start again', icon: 'again', command: { type: 'rest' } },
   ]

@@ -39,6 +39,8 @@ export interface LabelSpot {
   readonly x: number
   readonly y: number
   readonly clearancePx: number
+  /** To the left and right, where that differs from above and below. */
+  readonly acrossPx?: number
   readonly alpha: number
 }
 
@@ -49,10 +51,15 @@ export type Measure = (
 ) => { readonly width: number; readonly height: number }
 
 export interface LabelRoom {
+  /** Its safe area holds names from beyond the picture at its border. */
   readonly frame: Frame
+  /** Where all other names may stand; the safe area where there is none. */
+  readonly free?: Frame
   readonly measure: Measure
   /** The labels of the frame before; empty at first. */
   readonly before: readonly PlacedLabel[]
+  /** Boxes that names keep off: words (`pool` null), and clusters that are not their own. CSS pixels, x and y in the middle. */
+  readonly avoid?: readonly (Box & { readonly pool: string | null })[]
 }
 
 /** The labels that find room, in the order given (best first), at most 40. `where` is null for what is not in sight. */
@@ -63,6 +70,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const lastSides = new Map(room.before.map((label) => [label.key, label.side]))
   const safe = safeBox(room.frame)
+  const free = safeBox(room.free ?? room.frame)
   const placed: PlacedLabel[] = []
   for (const label of labels) {
     if (placed.length === MOST_LABELS) break
@@ -70,7 +78,13 @@ export function placeLabels(
     if (spot === null || spot.alpha <= 0.02) continue
     const key = `${label.row ?? ''}|${label.pool ?? ''}|${label.text}`
     const box = room.measure(label.text, label.size)
-    const found = roomiest(candidates(label, spot, box, safe), lastSides.get(key), safe, placed)
+    const others = [...placed, ...(room.avoid ?? []).filter(({ pool }) => pool === null || (pool !== label.pool && label.row === null))]
+    const found = roomiest(
+      candidates(label, spot, box, safe),
+      lastSides.get(key),
+      label.size === 'horizon' ? safe : free,
+      others,
+    )
     if (found === null) continue
     const { text, size, ink } = label
     const alpha = spot.alpha * Math.min(1, found.free / FADE_PX)
@@ -79,7 +93,7 @@ export function placeLabels(
   return placed
 }
 
-interface Box {
+export interface Box {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -99,7 +113,7 @@ function roomiest(
   options: readonly Candidate[],
   lastSide: LabelSide | undefined,
   safe: Box,
-  placed: readonly PlacedLabel[],
+  placed: readonly Box[],
 ): { at: Candidate; free: number } | null {
   let best: { at: Candidate; free: number } | null = null
   for (const at of lastFirst(options, lastSide)) {
@@ -117,7 +131,7 @@ function lastFirst(options: readonly Candidate[], lastSide: LabelSide | undefine
 }
 
 /** Pixels of free ground round a box; zero or less: it touches another name or leaves the safe area. */
-function freeAround(at: Candidate, safe: Box, placed: readonly PlacedLabel[]): number {
+function freeAround(at: Candidate, safe: Box, placed: readonly Box[]): number {
   let free = at.edge === null ? insideBy(at, safe) : FADE_PX
   for (const other of placed) {
     if (free <= 0) return free
@@ -150,19 +164,30 @@ function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): reado
     const edge = edgeBeyond(spot, size, safe)
     if (edge !== null) return alongEdge(edge, spot, size, safe)
   }
-  const around = beside(spot, size)
+  const around = outwardFirst(beside(spot, size), spot, label)
   // A pool must be named even where it fills the screen; a thing without room waits for a closer look.
-  return label.size === 'pool' ? [...around, standing(spot.x, spot.y, size, 'over')] : around
+  return label.size !== 'horizon' && label.pool !== null ? [...around, standing(spot.x, spot.y, size, 'over')] : around
 }
 
 function beside(spot: LabelSpot, size: Size): Candidate[] {
   const off = spot.clearancePx + GAP_PX
+  const out = (spot.acrossPx ?? spot.clearancePx) + GAP_PX
   return [
     standing(spot.x, spot.y - off - size.height / 2, size, 'above'),
     standing(spot.x, spot.y + off + size.height / 2, size, 'below'),
-    standing(spot.x + off + size.width / 2, spot.y, size, 'right'),
-    standing(spot.x - off - size.width / 2, spot.y, size, 'left'),
+    standing(spot.x + out + size.width / 2, spot.y, size, 'right'),
+    standing(spot.x - out - size.width / 2, spot.y, size, 'left'),
   ]
+}
+
+/** A cluster's name stands away from the others first, so that nobody takes it for a neighbour's. */
+function outwardFirst(options: readonly Candidate[], spot: LabelSpot, { out }: Label): readonly Candidate[] {
+  if (out === undefined) return options
+  const along = ({ x, y }: Candidate): number => {
+    const gap = Math.hypot(x - spot.x, y - spot.y) || 1
+    return ((x - spot.x) * out[0] + (y - spot.y) * out[1]) / gap
+  }
+  return [...options].sort((a, b) => along(b) - along(a))
 }
 
 function standing(x: number, y: number, size: Size, side: LabelSide): Candidate {

@@ -29,7 +29,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     invitation: view.open ? 'Touch a light to see its threads.' : (told.invitation ?? beat.invitation ?? ''),
     badge: { says: pack.site.badge, command: { type: 'card', card: 'badge' } },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
-    controls: resting ? [] : [backControl(show, stage), ...(told.actions ?? []), ...nextControl(show, stage)],
+    controls: resting ? [] : [backControl(show, stage), ...(told.actions ?? []), ...onward(telling, told)],
     tray: resting || !beat.tray ? [] : trayOf(telling),
     corner: resting ? [] : cornerControls(),
     lead: resting ? null : leadOf(telling, told),
@@ -40,6 +40,12 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     lists: resting ? [wakeList()] : listsOf(telling, beat, told),
     dialog: warningOf(stage) ?? (stage.card ? cardOf(telling, beat, stage.card) : null),
   }
+}
+
+/** The way on, unless a lead control already shows it large. */
+function onward(telling: Telling, told: Told): Reading['controls'] {
+  const lead = leadOf(telling, told)
+  return nextControl(telling.show, telling.stage).filter(({ label }) => label !== lead?.label)
 }
 
 /** An open pool lends the screen its name. */

@@ -13,6 +13,10 @@ const FLIGHT_S = 0.9
 const OPENS_AT = 2.1
 const CLOSES_AT = 1.5
 
+/** Room round what is shown: names stand about the far shapes; the street one has walked into may fill the frame. */
+const FAR_MARGIN = 1.08
+const NEAR_MARGIN = 1.06
+
 /** The part of the street that fills the screen, world units, landscape and portrait. */
 const STREET_WIDE = { minX: -960, minY: -560, maxX: 960, maxY: 520 }
 const STREET_TALL = { minX: -330, minY: -620, maxX: 560, maxY: 660 }
@@ -22,7 +26,7 @@ export function aimOf(show: Show, view: View, frame: Frame): Camera {
   if (beatOf(show, view).look === 'street') return streetCamera(frame)
   const ground = groundOf(packOf(show, view.site), view.question)
   const open = ground.pools.find((p) => p.pool.id === view.open)
-  return open ? fitTo(open.bounds, frame, 1.28) : farCamera(ground, frame)
+  return open ? fitTo(open.bounds, frame, NEAR_MARGIN) : farCamera(ground, frame)
 }
 
 /** The street fills the whole screen, words and all: it is a place, not a figure in a frame. */
@@ -41,7 +45,7 @@ function streetCamera(frame: Frame): Camera {
 }
 
 function farCamera(ground: Ground, frame: Frame): Camera {
-  return fitTo(ground.bounds, frame, 1.16)
+  return fitTo(ground.bounds, frame, FAR_MARGIN)
 }
 
 /** Moves the camera where the new view wants it, from wherever it is now; leaves it where a visitor has taken it. */
@@ -56,12 +60,35 @@ export function aimed(show: Show, before: Stage, next: Stage): Stage {
   return { ...next, camera: { from: now, to, startS: next.clockS, lastsS } }
 }
 
-/** A new screen: the view is framed anew at once. */
+/** How long after a beat has opened its words may still change the area that is left to the picture. */
+const SETTLES_S = 1.2
+
+/**
+ * A new screen is framed anew at once. Where only the free area has changed, the picture glides to it while a beat
+ * is still opening; later it stays, so that an overlay or a longer sentence moves nobody.
+ */
 export function framed(show: Show, stage: Stage, frame: Frame): Stage {
-  const flying = stage.clockS < stage.camera.startS + stage.camera.lastsS
-  const to = aimOf(show, stage.view, frame)
+  const sameScreen = frame.width === stage.frame.width && frame.height === stage.frame.height
+  if (sameScreen && stage.clockS - stage.view.sinceS > SETTLES_S) return stage
   if (stage.strayed) return { ...stage, frame }
-  return { ...stage, frame, camera: flying ? { ...stage.camera, to } : still(to) }
+  const now = at(stage.camera, stage.clockS, mixCameras)
+  const to = aimOf(show, stage.view, frame)
+  if (!sameScreen) return { ...stage, frame, camera: still(to) }
+  const { moveS } = beatOf(show, stage.view)
+  // The same picture under another free area: the camera that shows it where it stood is the start of the glide.
+  const from = underFrame(now, stage.frame, frame)
+  return { ...stage, frame, camera: { from, to, startS: stage.clockS, lastsS: stage.motion === 'reduced' ? 0 : (moveS ?? FLIGHT_S) } }
+}
+
+/** The camera that gives, in frame `b`, the projection that `camera` gives in frame `a`. */
+function underFrame(camera: Camera, a: Frame, b: Frame): Camera {
+  const p = projectionOf(camera, a)
+  const { width, height } = safeSize(b)
+  return {
+    x: (b.safe.left + width / 2 - p.offsetX) / p.scale,
+    y: (b.safe.top + height / 2 - p.offsetY) / p.scale,
+    span: Math.min(width, height) / p.scale,
+  }
 }
 
 /** A visitor's pan or pinch: the camera obeys, within reason, and crossing a threshold opens or closes a pool. */

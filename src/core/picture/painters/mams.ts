@@ -11,7 +11,9 @@ export function grown(ids: readonly string[]): Painter {
     const events = ids.flatMap((id) => pack.events.find((event) => event.id === id) ?? [])
     events.forEach((event, k) => {
       const fresh = k === events.length - 1
-      for (const row of event.rows) lightRow(draft, row, isPerson(pack, row), labelOf(pack, row))
+      // Those who were only asked step back again when the story goes on.
+      const rows = fresh ? event.rows : event.rows.filter((row) => !isPerson(pack, row))
+      for (const row of rows) lightRow(draft, row, isPerson(pack, row), labelOf(pack, row))
       event.ties.forEach((tie, n) => {
         setTie(draft, tie, fresh ? LIT : TONES.amber, fresh ? 0.9 : 0.5)
         if (fresh) setSpark(draft, tie, { departS: 0.5 + (n % 24) * 0.12, lastsS: 1.1, everyS: 6, sense: 1 })

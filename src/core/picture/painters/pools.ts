@@ -1,5 +1,5 @@
 /** From the hill: at most seven soft shapes, each with one name, and ribbons as thick as the ties that join them. */
-import { edgeTowards, type PoolGround } from '../../layout/pool-ground.ts'
+import { edgeTowards, type Ground, type PoolGround } from '../../layout/pool-ground.ts'
 import type { Draft, Moment } from '../draft.ts'
 import { INKS, TONES } from '../palette.ts'
 import type { Label, PoolState } from '../picture.ts'
@@ -7,6 +7,11 @@ import type { Label, PoolState } from '../picture.ts'
 /** World units of ribbon for each tie that crosses, and the least and most that can be seen and borne. */
 const RIBBON_PER_TIE = 1.5
 const RIBBON_WIDTHS = [5, 46] as const
+
+/** More clusters than this are named in the smaller size, so that all of them can be. */
+const MOST_LARGE = 5
+/** World units of soft shape beyond the outermost people. */
+const SHORE = 16
 
 export function pools(draft: Draft, { ground, view }: Moment): void {
   draft.pools = ground.pools.map((p) => stateOf(p, view.open))
@@ -27,7 +32,7 @@ export function pools(draft: Draft, { ground, view }: Moment): void {
       },
     ]
   })
-  draft.labels.push(...ground.pools.filter((p) => p.pool.id !== view.open).map((p) => labelOf(p, view.open !== null)))
+  draft.labels.push(...ground.pools.filter((p) => p.pool.id !== view.open).map((p) => labelOf(p, ground, view.open !== null)))
 }
 
 function stateOf({ pool, lobes }: PoolGround, open: string | null): PoolState {
@@ -41,16 +46,18 @@ function stateOf({ pool, lobes }: PoolGround, open: string | null): PoolState {
   }
 }
 
-function labelOf(ground: PoolGround, horizon: boolean): Label {
-  const { pool, bounds } = ground
+function labelOf({ pool, bounds, centre }: PoolGround, { pools: all, bounds: whole }: Ground, horizon: boolean): Label {
+  const small = all.length > MOST_LARGE
   return {
     text: pool.title,
     row: null,
     pool: pool.id,
-    x: ground.centre.x,
-    y: horizon ? ground.centre.y : bounds.minY - 26,
-    clearance: horizon ? 0 : 6,
-    size: horizon ? 'horizon' : 'pool',
+    x: horizon ? centre.x : (bounds.minX + bounds.maxX) / 2,
+    y: horizon ? centre.y : (bounds.minY + bounds.maxY) / 2,
+    clearance: horizon ? 0 : (bounds.maxY - bounds.minY) / 2 + SHORE,
+    across: horizon ? 0 : (bounds.maxX - bounds.minX) / 2 + SHORE,
+    out: [centre.x - (whole.minX + whole.maxX) / 2, 1.6 * (centre.y - (whole.minY + whole.maxY) / 2)],
+    size: horizon ? 'horizon' : small ? 'thing' : 'pool',
     ink: INKS[pool.tone],
   }
 }
