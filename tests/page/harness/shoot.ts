@@ -1,7 +1,7 @@
 /** Screenshots of the harness at the four sizes: `npx tsx tests/page/harness/shoot.ts FOLDER [READING...]`. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { openBrowser } from '../../browser/support/browser.ts'
 import { READINGS } from './readings.ts'
 import { SCREENS } from './screens.ts'
 import { serveHarness } from './serve.ts'
@@ -9,10 +9,7 @@ import { serveHarness } from './serve.ts'
 const [folder = 'shots/page', ...wanted] = process.argv.slice(2)
 await mkdir(folder, { recursive: true })
 const served = await serveHarness()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-})
+const browser = await openBrowser()
 try {
   for (const screen of SCREENS) {
     const tab = await browser.newPage({ viewport: { width: screen.width, height: screen.height } })
