@@ -53,22 +53,39 @@ const number =
   (low: number, high: number): Parser<number> =>
   (text) => {
     const value = Number(text)
-    return text !== '' && value >= low && value <= high ? { value } : { says: `expected a number from ${low} to ${high}` }
+    return text !== '' && value >= low && value <= high
+      ? { value }
+      : { says: `expected a number from ${low} to ${high}` }
   }
+
+const whole =
+  (high: number): Parser<number> =>
+  (text) =>
+    /^\d{1,10}$/.test(text) && Number(text) <= high
+      ? { value: Number(text) }
+      : { says: `expected a whole number from 0 to ${high}` }
+
+/** Only a path below this page: a pack comes from this server or not at all. */
+const OWN_PACK = /^(?!\/\/)[^\s:\\]+\.json$/
 
 const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
   site: matching(/^[a-z0-9-]+$/, 'a place id such as murton'),
-  pack: matching(/^[^\s:]+\.json$/, 'the address of a pack.json on this server'),
+  pack: matching(OWN_PACK, 'the address of a pack.json on this server'),
   mode: oneOf('visit', 'loop', 'guided'),
   scene: matching(/^[a-z-]+$/, 'a scene id such as send-news'),
-  beat: number(0, 99),
+  beat: whole(99),
   lang: matching(/^[a-z]{2}(-[A-Za-z]+)?$/, 'a language such as en'),
   motion: oneOf('full', 'reduced'),
   mm: number(0.05, 2),
   distance: number(0.2, 10),
   quality: oneOf('auto', 'fixed'),
-  seed: number(0, 4294967295),
-  probe: (text) => (text === '' || text === '1' ? { value: true } : text === '0' ? { value: false } : { says: 'expected 1 or 0' }),
+  seed: whole(4294967295),
+  probe: (text) =>
+    text === '' || text === '1'
+      ? { value: true }
+      : text === '0'
+        ? { value: false }
+        : { says: 'expected 1 or 0' },
 }
 
 /** Options from an address' query. `problems` are sentences for the console; what they speak of keeps its default. */
@@ -76,7 +93,9 @@ export function readOptions(query: string): { options: Options; problems: string
   const problems: string[] = []
   const given: Record<string, unknown> = {}
   for (const [key, text] of new URLSearchParams(query)) {
-    const parser: Parser<unknown> | undefined = Object.hasOwn(PARSERS, key) ? PARSERS[key as keyof Options] : undefined
+    const parser: Parser<unknown> | undefined = Object.hasOwn(PARSERS, key)
+      ? PARSERS[key as keyof Options]
+      : undefined
     if (!parser) {
       problems.push(`There is no option "${key}". The options are ${Object.keys(PARSERS).join(', ')}.`)
       continue

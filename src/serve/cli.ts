@@ -14,20 +14,24 @@ interface StartFlags {
 
 function portNumber(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
   return port
 }
 
 async function start({ port, site, pack, open }: StartFlags): Promise<void> {
   const packDir = pack === undefined ? undefined : resolve(pack)
   if (packDir !== undefined && !existsSync(join(packDir, 'pack.json'))) {
-    throw new Error(`There is no pack.json in ${pack}. Make one with: npm run import -- FILE --site ID --out ${pack}`)
+    throw new Error(
+      `There is no pack.json in ${pack}. Make one with: npm run import -- FILE --site ID --out ${pack}`,
+    )
   }
   if (await buildPages()) console.log('Built the pages.')
   const serving = await serve({ port, ...(packDir === undefined ? {} : { packDir }) })
-  if (serving.taken.length > 0) console.log(`Port ${serving.taken.join(', ')} is taken by another program; using ${serving.port}.`)
+  if (serving.taken.length > 0)
+    console.log(`Port ${serving.taken.join(', ')} is taken by another program; using ${serving.port}.`)
   const base = `http://127.0.0.1:${serving.port}/`
-  const query = packDir ? '?pack=packs/current/pack.json' : site ? `?site=${site}` : ''
+  const query = packDir ? '?pack=packs/current/pack.json' : site ? `?site=${encodeURIComponent(site)}` : ''
   console.log(`\n  The exhibit           ${base}${query}`)
   for (const page of readdirSync(DIST).filter((name) => name.endsWith('.html') && name !== 'index.html')) {
     console.log(`  ${page.padEnd(20)}  ${base}${page}`)

@@ -19,6 +19,9 @@ export interface ServeChoice {
 
 /** How many ports after the one asked for are tried. */
 const MOST_TRIES = 20
+const LAST_PORT = 65535
+/** All that is served of a pack's folder: the survey it was made from may lie beside it. */
+const PACK_FILE = /^\/packs\/current(\/(?:pack|site)\.json)(?:\?|$)/
 /** Pages of their own: no other site may open them in a frame or share their memory. */
 const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -29,7 +32,8 @@ const HEADERS = {
 /** Serves `dist/` on 127.0.0.1. Rejects with a sentence when no port is free. */
 export async function serve({ port, packDir }: ServeChoice): Promise<Serving> {
   const taken: number[] = []
-  for (let tried = port; tried < port + MOST_TRIES; tried++) {
+  const last = Math.min(port + MOST_TRIES, LAST_PORT)
+  for (let tried = port; tried <= last; tried++) {
     const server = createServer(handler(packDir))
     if (await listens(server, tried)) {
       const address = server.address()
@@ -38,7 +42,7 @@ export async function serve({ port, packDir }: ServeChoice): Promise<Serving> {
     }
     taken.push(tried)
   }
-  throw new Error(`No free port from ${port} to ${port + MOST_TRIES - 1}. Say another with --port N.`)
+  throw new Error(`No free port from ${port} to ${last}. Say another with --port N.`)
 }
 
 function handler(packDir: string | undefined): Parameters<typeof createServer>[1] {
@@ -48,8 +52,9 @@ function handler(packDir: string | undefined): Parameters<typeof createServer>[1
     const missing = (): void => {
       response.writeHead(404, HEADERS).end('Not found')
     }
-    if (pack && request.url?.startsWith('/packs/current/')) {
-      request.url = request.url.slice('/packs/current'.length)
+    const file = PACK_FILE.exec(request.url ?? '')?.[1]
+    if (pack && file) {
+      request.url = file
       pack(request, response, missing)
       return
     }

@@ -1,5 +1,11 @@
 /** Pointers, keys and clickers in, meanings out. Native listeners: nothing stands between a finger and its answer. */
-import { type GestureSettings, gestured, type Meaning, NO_GESTURE, type PointerInput } from '../core/gesture/gesture.ts'
+import {
+  type GestureSettings,
+  gestured,
+  type Meaning,
+  NO_GESTURE,
+  type PointerInput,
+} from '../core/gesture/gesture.ts'
 
 export interface TouchDeps {
   /** Every touch anywhere, at touch-down. CSS pixels of the window, as all positions here. */
@@ -14,6 +20,7 @@ export interface TouchDeps {
   readonly nowS: () => number
 }
 
+/** What a key or clicker asks for. */
 export type KeyName = 'next' | 'back' | 'escape'
 
 /** Clickers and keyboards send the same few keys. */
@@ -26,6 +33,8 @@ const KEYS: Readonly<Record<string, KeyName>> = {
 }
 /** One notch of a wheel. */
 const WHEEL = 0.0016
+/** These press whatever has the focus; they lead on only where nothing has. */
+const PRESSING_KEYS = [' ', 'Enter']
 
 /** Listens on the window; only touches that begin on `canvas` become taps, pans and pinches. Returns a way to stop. */
 export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
@@ -42,7 +51,9 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   }
   const down = (e: PointerEvent): void => {
     deps.touched(e.clientX, e.clientY)
-    if (!(e.target instanceof Node && canvas.contains(e.target))) return
+    if (e.button !== 0 || !(e.target instanceof Element && canvas.contains(e.target))) return
+    // A mouse let go outside the window must still be heard.
+    e.target.setPointerCapture(e.pointerId)
     take(input('down', e))
   }
   const release = (): void => {
@@ -64,21 +75,13 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   return () => stop.abort()
 }
 
+/** `touch` is told at touch-down already, wherever it landed. */
 function tell(meaning: Meaning, deps: TouchDeps): void {
-  switch (meaning.type) {
-    case 'touch':
-      return
-    case 'tap':
-      return deps.tapped(meaning.x, meaning.y)
-    case 'double-tap':
-      return deps.doubleTapped(meaning.x, meaning.y)
-    case 'pan':
-      return deps.panned(meaning.dx, meaning.dy)
-    case 'pinch':
-      return deps.pinched(meaning.factor, meaning.x, meaning.y, meaning.dx, meaning.dy)
-    case 'release':
-      return deps.released()
-  }
+  if (meaning.type === 'tap') deps.tapped(meaning.x, meaning.y)
+  if (meaning.type === 'double-tap') deps.doubleTapped(meaning.x, meaning.y)
+  if (meaning.type === 'pan') deps.panned(meaning.dx, meaning.dy)
+  if (meaning.type === 'pinch') deps.pinched(meaning.factor, meaning.x, meaning.y, meaning.dx, meaning.dy)
+  if (meaning.type === 'release') deps.released()
 }
 
 /** A wheel, or two fingers on a trackpad (which come as a wheel with ctrl): nearer and farther, never the page's zoom. */
@@ -92,10 +95,11 @@ function wheeled(e: WheelEvent, canvas: HTMLElement, deps: TouchDeps): void {
 
 /** Keys belong to whatever has the focus first: a twin's button, a field. */
 function pressed(e: KeyboardEvent, deps: TouchDeps): void {
-  const name = KEYS[e.key]
+  const unfocused = document.activeElement === document.body || document.activeElement === null
+  const name = KEYS[e.key] ?? (unfocused && PRESSING_KEYS.includes(e.key) ? 'next' : undefined)
   if (e.key === 'F5' && !e.shiftKey && !e.ctrlKey) e.preventDefault()
   const own = e.target instanceof Element && e.target.closest('input, textarea, select, [role="slider"]')
-  if (!name || own || e.ctrlKey || e.metaKey || e.altKey) return
+  if (!name || own || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey) return
   e.preventDefault()
   deps.key(name)
 }

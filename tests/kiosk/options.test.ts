@@ -7,9 +7,19 @@ test('no query means the defaults and nothing to report', () => {
 })
 
 test('each known key is read by its type', () => {
-  const { options, problems } = readOptions('?site=tipton&mode=loop&mm=0.4&distance=2&motion=reduced&probe&beat=3')
+  const { options, problems } = readOptions(
+    '?site=tipton&mode=loop&mm=0.4&distance=2&motion=reduced&probe&beat=3',
+  )
   expect(problems).toEqual([])
-  expect(options).toMatchObject({ site: 'tipton', mode: 'loop', mm: 0.4, distance: 2, motion: 'reduced', probe: true, beat: 3 })
+  expect(options).toMatchObject({
+    site: 'tipton',
+    mode: 'loop',
+    mm: 0.4,
+    distance: 2,
+    motion: 'reduced',
+    probe: true,
+    beat: 3,
+  })
 })
 
 test('an unknown key is reported and changes nothing', () => {
@@ -29,3 +39,12 @@ test('the README has a row for every option', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   for (const key of Object.keys(DEFAULTS)) expect(readme, key).toMatch(new RegExp(`\\| \`${key}`))
 })
+
+test.each(['beat=1.5', 'beat=-1', 'seed=', 'pack=//elsewhere/pack.json', 'mm=', 'probe=yes', 'site=../x'])(
+  '%s is no value',
+  (query) => {
+    const { options, problems } = readOptions(query)
+    expect(options).toEqual(DEFAULTS)
+    expect(problems).toHaveLength(1)
+  },
+)

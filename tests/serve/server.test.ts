@@ -1,29 +1,84 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { serve } from '../../src/serve/server.ts'
+import { afterEach, expect, test } from 'vitest'
+import { type ServeChoice, type Serving, serve } from '../../src/serve/server.ts'
 
-test('a taken port gives the next free one and says which was taken', async () => {
-  const first = await serve({ port: 0 })
-  const second = await serve({ port: first.port })
-  expect(second.taken).toContain(first.port)
-  expect(second.port).toBeGreaterThan(first.port)
-  await first.close()
-  await second.close()
+const open: Serving[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((serving) => serving.close()))
 })
 
-test('a pack folder is served as the current pack', async () => {
+async function serving(choice: Partial<ServeChoice> = {}): Promise<Serving> {
+  const started = await serve({ port: 0, ...choice })
+  open.push(started)
+  return started
+}
+
+const at = (port: number, path: string): string => `http://127.0.0.1:${port}${path}`
+
+/** As a rude client asks: `fetch` would tidy the path first. */
+function statusOf(port: number, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    }).on('error', reject)
+  })
+}
+
+function packFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'kith-pack-'))
   writeFileSync(join(dir, 'pack.json'), '{"format":1}')
-  const { port, close } = await serve({ port: 0, packDir: dir })
-  const response = await fetch(`http://127.0.0.1:${port}/packs/current/pack.json`)
-  expect(await response.json()).toEqual({ format: 1 })
-  await close()
+  writeFileSync(join(dir, 'site.json'), '{"proud":[]}')
+  writeFileSync(join(dir, 'survey.csv'), 'name')
+  return dir
+}
+
+test('a taken port gives the next free one and says which was taken', async () => {
+  const first = await serving()
+  const second = await serving({ port: first.port })
+  expect(second.taken).toContain(first.port)
+  expect(second.port).toBeGreaterThan(first.port)
 })
 
-test('what is not there is not found', async () => {
-  const { port, close } = await serve({ port: 0 })
-  expect((await fetch(`http://127.0.0.1:${port}/nothing.json`)).status).toBe(404)
-  await close()
+test('with the last port taken it asks for another in one sentence', async () => {
+  const last = await serving({ port: 65535 })
+  await expect(serve({ port: last.port })).rejects.toThrow('Say another with --port N.')
+})
+
+test.each(['pack.json', 'site.json'])('%s of a pack folder is served as the current pack', async (file) => {
+  const { port } = await serving({ packDir: packFolder() })
+  expect((await fetch(at(port, `/packs/current/${file}?x=1`))).status).toBe(200)
+})
+
+test('a survey beside a pack is not served', async () => {
+  const { port } = await serving({ packDir: packFolder() })
+  expect((await fetch(at(port, '/packs/current/survey.csv'))).status).toBe(404)
+})
+
+test('nothing above the pages is served', async () => {
+  const { port } = await serving()
+  const asked = ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/data/../../package.json']
+  expect(await Promise.all(asked.map((path) => statusOf(port, path)))).toEqual(asked.map(() => 404))
+})
+
+test('what is not there is not found, and still isolated', async () => {
+  const { port } = await serving()
+  const response = await fetch(at(port, '/nothing.json'))
+  expect(response.status).toBe(404)
+  expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin')
+})
+
+test('a page may use fine clocks: it is isolated from others', async () => {
+  const { port } = await serving({ packDir: packFolder() })
+  const { headers } = await fetch(at(port, '/packs/current/pack.json'))
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+  expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
+})
+
+test('it listens to this machine alone', async () => {
+  const { port } = await serving()
+  await expect(fetch(`http://[::1]:${port}/`)).rejects.toThrow()
 })

@@ -16,7 +16,14 @@ export type Meaning =
   | { readonly type: 'tap'; readonly x: number; readonly y: number }
   | { readonly type: 'double-tap'; readonly x: number; readonly y: number }
   | { readonly type: 'pan'; readonly dx: number; readonly dy: number }
-  | { readonly type: 'pinch'; readonly factor: number; readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }
+  | {
+      readonly type: 'pinch'
+      readonly factor: number
+      readonly x: number
+      readonly y: number
+      readonly dx: number
+      readonly dy: number
+    }
   /** The last pointer has gone. */
   | { readonly type: 'release' }
 
@@ -122,5 +129,8 @@ function middleOf(fingers: readonly Finger[]): { x: number; y: number } {
 }
 
 function spreadOf(fingers: readonly Finger[], middle: { x: number; y: number }): number {
-  return fingers.reduce((sum, f) => sum + Math.hypot(f.x - middle.x, f.y - middle.y), 0) / Math.max(1, fingers.length)
+  return (
+    fingers.reduce((sum, f) => sum + Math.hypot(f.x - middle.x, f.y - middle.y), 0) /
+    Math.max(1, fingers.length)
+  )
 }

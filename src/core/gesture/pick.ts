@@ -2,8 +2,8 @@
 import { fieldAt } from '../layout/lobes.ts'
 import type { PoolId, Row } from '../model/pack.ts'
 import type { Picture } from '../picture/picture.ts'
-import { samplePools } from '../picture/sample-shapes.ts'
 import { isSettled, sampleRow } from '../picture/sample.ts'
+import { samplePools } from '../picture/sample-shapes.ts'
 
 /** Rows by cell of the plane, in compressed rows. Cells are square, world units. */
 export interface PickGrid {
@@ -38,11 +38,15 @@ export function pickGrid({ rows, after }: Picture): PickGrid {
     maxY = Math.max(maxY, y)
   }
   if (seen.length === 0) [minX, minY, maxX, maxY] = [0, 0, 1, 1]
-  const cell = Math.max(1e-3, Math.sqrt(((maxX - minX + 1) * (maxY - minY + 1) * CROWD) / Math.max(1, seen.length)))
+  const cell = Math.max(
+    1e-3,
+    Math.sqrt(((maxX - minX + 1) * (maxY - minY + 1) * CROWD) / Math.max(1, seen.length)),
+  )
   const columns = Math.floor((maxX - minX) / cell) + 1
   const lines = Math.floor((maxY - minY) / cell) + 1
   const cellOf = (row: number): number =>
-    Math.floor(((after.place[4 * row + 1] ?? 0) - minY) / cell) * columns + Math.floor(((after.place[4 * row] ?? 0) - minX) / cell)
+    Math.floor(((after.place[4 * row + 1] ?? 0) - minY) / cell) * columns +
+    Math.floor(((after.place[4 * row] ?? 0) - minX) / cell)
   const starts = new Uint32Array(columns * lines + 1)
   for (const row of seen) starts[cellOf(row) + 1] = (starts[cellOf(row) + 1] ?? 0) + 1
   for (let k = 0; k < columns * lines; k++) starts[k + 1] = (starts[k + 1] ?? 0) + (starts[k] ?? 0)
@@ -57,8 +61,17 @@ export function pickGrid({ rows, after }: Picture): PickGrid {
 }
 
 /** The nearest row within `radius` (world units) of a point, by where it is at `clockS`; null where there is none. */
-export function pickRow(grid: PickGrid, picture: Picture, clockS: number, x: number, y: number, radius: number): Row | null {
-  return isSettled(picture, clockS) ? nearestInGrid(grid, picture, x, y, radius) : nearestOfAll(grid, picture, clockS, x, y, radius)
+export function pickRow(
+  grid: PickGrid,
+  picture: Picture,
+  clockS: number,
+  x: number,
+  y: number,
+  radius: number,
+): Row | null {
+  return isSettled(picture, clockS)
+    ? nearestInGrid(grid, picture, x, y, radius)
+    : nearestOfAll(grid, picture, clockS, x, y, radius)
 }
 
 function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, radius: number): Row | null {
@@ -69,7 +82,8 @@ function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, r
   let bestGap = radius
   for (let j = Math.max(0, line(y - radius)); j <= Math.min(grid.lines - 1, line(y + radius)); j++) {
     const first = grid.starts[j * grid.columns + Math.min(grid.columns, Math.max(0, column(x - radius)))] ?? 0
-    const last = grid.starts[j * grid.columns + Math.max(-1, Math.min(grid.columns - 1, column(x + radius))) + 1] ?? 0
+    const last =
+      grid.starts[j * grid.columns + Math.max(-1, Math.min(grid.columns - 1, column(x + radius))) + 1] ?? 0
     for (let k = first; k < last; k++) {
       const row = grid.rows[k] ?? 0
       const gap = Math.hypot((place[4 * row] ?? 0) - x, (place[4 * row + 1] ?? 0) - y)
@@ -80,7 +94,14 @@ function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, r
 }
 
 /** While things move no grid holds; a walk over all of them is still far under a frame. */
-function nearestOfAll(grid: PickGrid, picture: Picture, clockS: number, x: number, y: number, radius: number): Row | null {
+function nearestOfAll(
+  grid: PickGrid,
+  picture: Picture,
+  clockS: number,
+  x: number,
+  y: number,
+  radius: number,
+): Row | null {
   let best: Row | null = null
   let bestGap = radius
   for (const row of grid.rows) {

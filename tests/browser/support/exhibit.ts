@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import type { Command } from '../../../src/core/story/command.ts'
 import type { Stage } from '../../../src/core/story/stage.ts'
 import { buildPages } from '../../../src/serve/build.ts'
-import { serve, type Serving } from '../../../src/serve/server.ts'
+import { type Serving, serve } from '../../../src/serve/server.ts'
 import { openBrowser } from './browser.ts'
 
 export interface House {
@@ -28,7 +28,9 @@ export interface Exhibit {
   readonly stage: () => Promise<Stage>
   readonly send: (command: Command) => Promise<void>
   readonly stats: () => Promise<Record<string, number>>
-  readonly clusters: () => Promise<readonly { id: string; title: string; x: number; y: number; rows: number }[]>
+  readonly clusters: () => Promise<
+    readonly { id: string; title: string; x: number; y: number; rows: number }[]
+  >
   readonly screenOf: (row: number) => Promise<{ x: number; y: number }>
   readonly fingers: Fingers
   readonly close: () => Promise<void>
@@ -39,7 +41,8 @@ export interface Fingers {
   readonly tap: (x: number, y: number) => Promise<void>
   readonly down: (...points: Touch[]) => Promise<void>
   readonly move: (...points: Touch[]) => Promise<void>
-  readonly up: () => Promise<void>
+  /** Lifts these fingers, or all where none is named. */
+  readonly up: (...points: Touch[]) => Promise<void>
   readonly cancel: () => Promise<void>
 }
 
@@ -94,12 +97,15 @@ async function openExhibit(browser: Browser, base: string, choice: OpenChoice): 
   }
 }
 
-function fingersOf(cdp: CDPSession): Fingers {
-  const dispatch = async (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Touch[]): Promise<void> => {
+export function fingersOf(cdp: CDPSession): Fingers {
+  const dispatch = async (
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    points: readonly Touch[],
+  ): Promise<void> => {
     await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((p) => ({ ...p })) })
   }
   const down = (...points: Touch[]) => dispatch('touchStart', points)
-  const up = () => dispatch('touchEnd', [])
+  const up = (...points: Touch[]) => dispatch('touchEnd', points)
   return {
     down,
     up,

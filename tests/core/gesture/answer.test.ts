@@ -12,7 +12,8 @@ function touched(v: ReturnType<typeof visit>, at: { x: number; y: number }, reac
   const row = pickRow(pickGrid(v.picture()), v.picture(), clockS, at.x, at.y, reach)
   return answerTo(show, v.stage(), { at, row, pool: pickPool(v.picture(), clockS, at.x, at.y) })
 }
-const atBeat = (beat: number) => visit(show).do({ type: 'wake' }, { type: 'go', scene: 'send-news', beat }).wait(4)
+const atBeat = (beat: number) =>
+  visit(show).do({ type: 'wake' }, { type: 'go', scene: 'send-news', beat }).wait(4)
 
 test('at rest any touch is the hello', () => {
   expect(touched(visit(show), { x: 0, y: 0 })).toEqual({ type: 'wake' })
@@ -32,7 +33,9 @@ test('in the street a touch lights the ties of the light under it', () => {
 })
 
 test('while a group is lit nobody can be picked out', () => {
-  const v = atBeat(2).do({ type: 'open', pool: 'glebe' }, { type: 'overlay', id: 'few-links', on: true }).wait(2)
+  const v = atBeat(2)
+    .do({ type: 'open', pool: 'glebe' }, { type: 'overlay', id: 'few-links', on: true })
+    .wait(2)
   expect(touched(v, GLEBE).type).toBe('stay')
 })
 
@@ -56,7 +59,10 @@ test('picking agrees with a plain search over all rows', () => {
     let best: number | null = null
     let gap = 60
     for (let row = 0; row < picture.rows; row++) {
-      const d = Math.hypot((picture.after.place[4 * row] ?? 0) - at.x, (picture.after.place[4 * row + 1] ?? 0) - at.y)
+      const d = Math.hypot(
+        (picture.after.place[4 * row] ?? 0) - at.x,
+        (picture.after.place[4 * row + 1] ?? 0) - at.y,
+      )
       if ((picture.after.look[4 * row + 3] ?? 0) >= 24 && d < gap) [best, gap] = [row, d]
     }
     expect(pickRow(grid, picture, v.stage().clockS, at.x, at.y, 60)).toBe(best)

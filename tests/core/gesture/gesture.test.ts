@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
-import { type GestureState, gestured, type Meaning, NO_GESTURE, type PointerInput } from '../../../src/core/gesture/gesture.ts'
+import {
+  type GestureState,
+  gestured,
+  type Meaning,
+  NO_GESTURE,
+  type PointerInput,
+} from '../../../src/core/gesture/gesture.ts'
 import { diceFrom } from '../../../src/core/graph/dice.ts'
 
 /** One CSS pixel is half a millimetre here: 20 mm are 40 px. */
 const SETTINGS = { mmPerPx: 0.5 }
 
-function played(inputs: readonly (Omit<PointerInput, 'timeS'> & { timeS?: number })[]): { meanings: Meaning[]; state: GestureState } {
+function played(inputs: readonly (Omit<PointerInput, 'timeS'> & { timeS?: number })[]): {
+  meanings: Meaning[]
+  state: GestureState
+} {
   let state = NO_GESTURE
   const meanings: Meaning[] = []
   inputs.forEach((input, k) => {
@@ -26,7 +35,12 @@ test('every touch answers at once', () => {
 })
 
 test('a long and unsteady press within 20 mm is a tap', () => {
-  const { meanings } = played([down(1, 100, 100), move(1, 130, 100), move(1, 95, 104), { ...up(1, 98, 101), timeS: 30 }])
+  const { meanings } = played([
+    down(1, 100, 100),
+    move(1, 130, 100),
+    move(1, 95, 104),
+    { ...up(1, 98, 101), timeS: 30 },
+  ])
   expect(types(meanings)).toEqual(['touch', 'tap', 'release'])
 })
 
@@ -64,7 +78,11 @@ test('two taps in time and place are a double tap', () => {
 })
 
 test('a cancelled pointer is gone and taps nothing', () => {
-  const { meanings, state } = played([down(1, 10, 10), { type: 'cancel', id: 1, x: 10, y: 10 }, up(1, 10, 10)])
+  const { meanings, state } = played([
+    down(1, 10, 10),
+    { type: 'cancel', id: 1, x: 10, y: 10 },
+    up(1, 10, 10),
+  ])
   expect(types(meanings)).toEqual(['touch', 'release'])
   expect(state.fingers).toEqual([])
 })
@@ -81,8 +99,13 @@ test('twenty thousand random events leave no stuck pointer', () => {
   const kinds = ['down', 'move', 'move', 'up', 'cancel'] as const
   for (let k = 0; k < 20_000; k++) {
     const type = kinds[Math.floor(dice() * kinds.length)] ?? 'move'
-    state = gestured(state, { type, id: Math.floor(dice() * 12), x: dice() * 900, y: dice() * 600, timeS: k / 60 }, SETTINGS).state
+    state = gestured(
+      state,
+      { type, id: Math.floor(dice() * 12), x: dice() * 900, y: dice() * 600, timeS: k / 60 },
+      SETTINGS,
+    ).state
   }
-  for (let id = 0; id < 12; id++) state = gestured(state, { type: 'up', id, x: 0, y: 0, timeS: 1e4 }, SETTINGS).state
+  for (let id = 0; id < 12; id++)
+    state = gestured(state, { type: 'up', id, x: 0, y: 0, timeS: 1e4 }, SETTINGS).state
   expect(state.fingers).toEqual([])
 })
