@@ -1,9 +1,10 @@
 /**
  * Holds a file to the contract of a pack: the published schema (`data/pack.schema.json`) first, then what a schema
- * cannot say (`links.ts`). Stops at the first fault, since one is enough to refuse a pack.
+ * cannot say (`links.ts`, `counts.ts`). Stops at the first fault, since one is enough to refuse a pack.
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import schema from '../../../data/pack.schema.json' with { type: 'json' }
+import { brokenCount } from './counts.ts'
 import { brokenLink } from './links.ts'
 import type { SitePack } from './pack.ts'
 
@@ -19,7 +20,7 @@ const fits = ajv.compile<SitePack>(schema)
 /** The pack, or one sentence that names the field at fault and says what to do. Never throws, whatever the file holds. */
 export function checkPack(json: unknown): Checked {
   if (!fits(json)) return refused(saysOf(fits.errors?.[0]))
-  const broken = brokenLink(json)
+  const broken = brokenLink(json) ?? brokenCount(json)
   return broken === null ? { ok: true, pack: json } : refused(broken)
 }
 
