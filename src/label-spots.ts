@@ -29,7 +29,7 @@ function shoresOf(picture: Picture, stage: Stage): (Box & { pool: string })[] {
     if (label.size !== 'pool' || label.pool === null) return []
     const { x, y } = toScreen(projection, label.x, label.y)
     // A soft shape is rounder than its box.
-    const round = 1.7 * projection.scale
+    const round = 1.5 * projection.scale
     return [{ pool: label.pool, x, y, width: (label.across ?? 0) * round, height: label.clearance * round }]
   })
 }

@@ -25,9 +25,19 @@ export function safeInsets(words: HTMLElement): Insets {
   return freeArea(boxesIn(words, '[data-keep]'), width, height, Math.min(width, height) * 0.02)
 }
 
-/** Boxes of the words and controls that the picture and its names keep clear of. */
+/** Boxes of every line of words and every control: what names on the picture keep clear of, as tight as they are drawn. */
 export function keptBoxes(words: HTMLElement): Box[] {
-  return boxesIn(words, '[data-keep]')
+  const { left, top } = words.getBoundingClientRect()
+  const range = words.ownerDocument.createRange()
+  return [...words.querySelectorAll('[data-keep] *')]
+    .filter((e) => e instanceof HTMLButtonElement || [...e.childNodes].some((n) => n instanceof Text))
+    .flatMap((e) => {
+      if (e instanceof HTMLButtonElement) return [e.getBoundingClientRect()]
+      range.selectNodeContents(e)
+      return [...range.getClientRects()]
+    })
+    .filter((b) => b.width > 0 && b.height > 0)
+    .map((b) => ({ left: b.left - left, top: b.top - top, right: b.right - left, bottom: b.bottom - top }))
 }
 
 /** CSS pixels by which a box leaves the screen. */

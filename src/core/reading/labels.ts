@@ -14,7 +14,17 @@ const FADE_PX = 8
 /** How many heights a name at the border may slide along it to find room. */
 const SLIDES = [0, 1.3, -1.3, 2.6, -2.6, 3.9, -3.9]
 
-export type LabelSide = 'above' | 'below' | 'right' | 'left' | 'over' | 'edge'
+export type LabelSide =
+  | 'above'
+  | 'below'
+  | 'right'
+  | 'left'
+  | 'above-right'
+  | 'above-left'
+  | 'below-right'
+  | 'below-left'
+  | 'over'
+  | 'edge'
 export type Edge = 'left' | 'right' | 'top' | 'bottom'
 
 /** A name that has its place. `x`, `y`: middle of its box, CSS pixels. */
@@ -164,7 +174,7 @@ function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): reado
     const edge = edgeBeyond(spot, size, safe)
     if (edge !== null) return alongEdge(edge, spot, size, safe)
   }
-  const around = outwardFirst(beside(spot, size), spot, label)
+  const around = outwardFirst([...beside(spot, size), ...cornerwise(spot, size, label)], spot, label)
   // A pool must be named even where it fills the screen; a thing without room waits for a closer look.
   return label.size !== 'horizon' && label.pool !== null ? [...around, standing(spot.x, spot.y, size, 'over')] : around
 }
@@ -177,6 +187,19 @@ function beside(spot: LabelSpot, size: Size): Candidate[] {
     standing(spot.x, spot.y + off + size.height / 2, size, 'below'),
     standing(spot.x + out + size.width / 2, spot.y, size, 'right'),
     standing(spot.x - out - size.width / 2, spot.y, size, 'left'),
+  ]
+}
+
+/** A cluster is round: its name may nestle into the corners of its box. */
+function cornerwise(spot: LabelSpot, size: Size, { pool }: Label): Candidate[] {
+  if (pool === null) return []
+  const across = 0.62 * (spot.acrossPx ?? spot.clearancePx) + size.width / 2
+  const down = 0.72 * spot.clearancePx + size.height / 2
+  return [
+    standing(spot.x + across, spot.y - down, size, 'above-right'),
+    standing(spot.x - across, spot.y - down, size, 'above-left'),
+    standing(spot.x + across, spot.y + down, size, 'below-right'),
+    standing(spot.x - across, spot.y + down, size, 'below-left'),
   ]
 }
 

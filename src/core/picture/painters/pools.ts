@@ -11,7 +11,7 @@ const RIBBON_WIDTHS = [5, 46] as const
 /** More clusters than this are named in the smaller size, so that all of them can be. */
 const MOST_LARGE = 5
 /** World units of soft shape beyond the outermost people. */
-const SHORE = 16
+const SHORE = 6
 
 export function pools(draft: Draft, { ground, view }: Moment): void {
   draft.pools = ground.pools.map((p) => stateOf(p, view.open))
@@ -41,7 +41,7 @@ function stateOf({ pool, lobes }: PoolGround, open: string | null): PoolState {
     id: pool.id,
     lobes,
     rgb: TONES[pool.tone],
-    fill: open === null ? 0.34 : own ? 0.16 : 0.2,
+    fill: open === null ? 0.5 : own ? 0.2 : 0.26,
     rim: open === null ? 0.5 : own ? 0.1 : 0.35,
   }
 }
