@@ -98,7 +98,7 @@ test('a share is a multiple of five', () => {
 
 test('an overlay stands on figures that are there', () => {
   expect(saidOf((p) => (p.overlays![0]!.figures = value(['nowhere'])))).toContain(
-    'names the figure "nowhere"',
+    'overlays[0].figures[0] is "nowhere"',
   )
 })
 
