@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
 export const HOUSE = fileURLToPath(new URL('../..', import.meta.url))
 export const DIST = join(HOUSE, 'dist')
@@ -12,6 +11,7 @@ const SOURCES = ['src', 'scenes', 'data', 'assets', 'vite.config.ts', 'package.j
 export async function buildPages(options: { readonly always?: boolean } = {}): Promise<boolean> {
   const built = join(DIST, 'index.html')
   if (!options.always && existsSync(built) && statSync(built).mtimeMs > newestOf(SOURCES)) return false
+  const { build } = await import('vite')
   await build({ configFile: join(HOUSE, 'vite.config.ts'), logLevel: 'warn' })
   return true
 }

@@ -71,7 +71,7 @@ export function pickRow(
 ): Row | null {
   return isSettled(picture, clockS)
     ? nearestInGrid(grid, picture, x, y, radius)
-    : nearestOfAll(grid, picture, clockS, x, y, radius)
+    : nearestOfAll(picture, clockS, x, y, radius)
 }
 
 function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, radius: number): Row | null {
@@ -87,29 +87,38 @@ function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, r
     for (let k = first; k < last; k++) {
       const row = grid.rows[k] ?? 0
       const gap = Math.hypot((place[4 * row] ?? 0) - x, (place[4 * row + 1] ?? 0) - y)
-      if (gap <= bestGap) [best, bestGap] = [row, gap]
+      if (gap <= bestGap) {
+        best = row
+        bestGap = gap
+      }
     }
   }
   return best
 }
 
-/** While things move no grid holds; a walk over all of them is still far under a frame. */
-function nearestOfAll(
-  grid: PickGrid,
-  picture: Picture,
-  clockS: number,
-  x: number,
-  y: number,
-  radius: number,
-): Row | null {
+/** While things move no grid holds: all rows are asked whose way, a straight line, passes near the point. */
+function nearestOfAll(picture: Picture, clockS: number, x: number, y: number, radius: number): Row | null {
+  const before = picture.before.place
+  const after = picture.after.place
   let best: Row | null = null
   let bestGap = radius
-  for (const row of grid.rows) {
+  for (let row = 0; row < picture.rows; row++) {
+    if (isBeside(before[4 * row] ?? 0, after[4 * row] ?? 0, x, radius)) continue
+    if (isBeside(before[4 * row + 1] ?? 0, after[4 * row + 1] ?? 0, y, radius)) continue
+    if ((picture.after.look[4 * row + 3] ?? 0) < FAINTEST) continue
     const at = sampleRow(picture, row, clockS)
     const gap = Math.hypot(at.x - x, at.y - y)
-    if (gap <= bestGap) [best, bestGap] = [row, gap]
+    if (gap <= bestGap) {
+      best = row
+      bestGap = gap
+    }
   }
   return best
+}
+
+/** True where all between `a` and `b` lies further than `reach` from `v`. */
+function isBeside(a: number, b: number, v: number, reach: number): boolean {
+  return (a < v - reach && b < v - reach) || (a > v + reach && b > v + reach)
 }
 
 /** The pool whose soft shape holds a point most strongly at `clockS`; null outside all of them. */
