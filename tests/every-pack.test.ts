@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { neighbourShare } from '../src/core/graph/neighbour-share.ts'
 import { checkPack } from '../src/core/model/check.ts'
 import type { SitePack } from '../src/core/model/pack.ts'
 import { rowCount } from '../src/core/model/rows.ts'
@@ -10,8 +11,11 @@ import { MIN_GROUP } from '../src/core/privacy/policy.ts'
 const data = join(import.meta.dirname, '..', 'data')
 const sites = readdirSync(data).filter((name) => existsSync(join(data, name, 'pack.json')))
 
-test('there are packs', () => {
-  expect(sites.length).toBeGreaterThan(0)
+test('Murton is there, and its groups of the news read as groups', () => {
+  const { nodes, questions }: SitePack = JSON.parse(readFileSync(join(data, 'murton', 'pack.json'), 'utf8'))
+  const news = questions.find(({ id }) => id === 'news')!
+  const groups = news.pools.of.slice(0, nodes.people.kind.length)
+  expect(neighbourShare(news.places, groups)).toBeGreaterThanOrEqual(0.85)
 })
 
 describe.each(sites)('the pack of %s', (site) => {
