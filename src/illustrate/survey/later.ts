@@ -2,6 +2,7 @@
 import { shuffled } from '../../core/graph/dice.ts'
 import { oneOf, someOf } from './chance.ts'
 import { addTie, type Draft, hasTie } from './draft.ts'
+import { hasRoomFor } from './support-questions.ts'
 
 /** Links between local groups: before the fund, and after it. */
 const BETWEEN = { before: 5, after: 22 }
@@ -39,7 +40,8 @@ export function addServices(draft: Draft, services: readonly string[]): void {
     person.isolatesGroup ? 2 : 1,
   )
   for (const { id } of leaning) {
-    addTie(draft, dice() < 0.6 ? 'help' : 'trust', id, oneOf(services, dice))
+    const [first, second] = dice() < 0.6 ? (['help', 'trust'] as const) : (['trust', 'help'] as const)
+    addTie(draft, hasRoomFor(draft, first, id) ? first : second, id, oneOf(services, dice))
   }
   for (const { id } of leaning.slice(0, FOUND_GROUPS)) {
     const wanted = dice() < 0.4 ? 2 : 1

@@ -18,14 +18,15 @@ const ONCE = 0.725
 export function askQuestions(web: Web): void {
   const { draft } = web
   for (const { from, to } of web.leans) {
-    const open = WEIGHTS.filter(({ layer }) => answers(draft, layer, from.id) < CAP)
+    const open = WEIGHTS.filter(({ layer }) => hasRoomFor(draft, layer, from.id))
     addTie(draft, weighted(open, ({ weight }) => weight, draft.dice).layer, from.id, to.id)
   }
   nameAgain(web)
 }
 
-const answers = (draft: Draft, layer: Layer, from: string): number =>
-  draft.ties.filter((tie) => tie.layer === layer && tie.from === from).length
+/** Whether the person can name one more under this question. */
+export const hasRoomFor = (draft: Draft, layer: Layer, from: string): boolean =>
+  draft.ties.filter((tie) => tie.layer === layer && tie.from === from).length < CAP
 
 /** Helpers with one namer are named under a second question, until as many as wanted are named only once. */
 function nameAgain({ draft, leans }: Web): void {
@@ -41,6 +42,6 @@ function nameAgain({ draft, leans }: Web): void {
 }
 
 function secondQuestion(draft: Draft, { from, to }: Lean): boolean {
-  const open = SUPPORT.filter((layer) => answers(draft, layer, from.id) < CAP)
+  const open = SUPPORT.filter((layer) => hasRoomFor(draft, layer, from.id))
   return open.length > 0 && addTie(draft, oneOf(open, draft.dice), from.id, to.id)
 }
