@@ -121,13 +121,49 @@ const pin = (title: string, region: string, proud: string, x: number, y: number)
 })
 
 const pins: readonly Pin[] = [
-  pin('Murton', 'County Durham', 'Mums here built a group of their own.', 0.61, 0.03),
-  pin('Liverpool 8', 'Merseyside', 'Many groups, many languages, one long street.', 0.3, 0.36),
-  pin('Tipton', 'West Midlands', 'A small fund brought twelve groups together.', 0.46, 0.55),
-  pin('Bretton', 'Peterborough', 'Three housing areas share one centre.', 0.78, 0.54),
-  pin('New Cross Gate', 'South London', 'A garden on the hill, kept by its neighbours.', 0.83, 0.78),
-  pin('Knowle West', 'Bristol', 'A media centre run with local people.', 0.36, 0.8),
-  pin('Wick', 'Littlehampton', 'Parents meet in a café of their own.', 0.74, 0.95),
+  pin(
+    'Murton',
+    'County Durham',
+    'Mums met to talk, made a group of their own, and three more groups began nearby.',
+    0.5,
+    0.04,
+  ),
+  pin(
+    'Liverpool 8',
+    'Merseyside',
+    'People came to see their map played back, and talked of what to try next.',
+    0.3,
+    0.36,
+  ),
+  pin(
+    'Tipton',
+    'West Midlands',
+    'Active local groups shared a Community Chest, then went on to work together.',
+    0.46,
+    0.55,
+  ),
+  pin(
+    'Bretton',
+    'Peterborough',
+    'Neighbours share the Bretton Centre, Bretton Park, the Water Park and the Copeland Centre.',
+    0.78,
+    0.54,
+  ),
+  pin('New Cross Gate', 'South London', 'Residents run their own library, New Cross Learning.', 0.83, 0.78),
+  pin(
+    'Bristol (Knowle West)',
+    'Bristol',
+    'Over 350 people in Knowle West told about their links, and Social Mirror was made here.',
+    0.36,
+    0.8,
+  ),
+  pin(
+    'Littlehampton (Wick)',
+    'West Sussex',
+    'The Wickbourne Centre’s café was full of toddlers and parents.',
+    0.74,
+    0.95,
+  ),
 ]
 
 const card: Dialog = {
@@ -222,8 +258,10 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     key: 'places',
     layout: 'picker',
     title: 'Which place would you like to see?',
-    place: 'Seven places in England',
-    caption: 'Nearly 3,000 people took part. Pick a place.',
+    place: '',
+    corner: story.corner.slice(1),
+    caption:
+      'People in seven places in England told neighbours about their links. Nearly 3,000 people took part.',
     invitation: '',
     controls: [control('back', 'Back', 'back')],
     tray: [],

@@ -21,7 +21,7 @@ try {
         window.harness.show('attract')
         window.harness.show(reading)
       }, name)
-      await tab.waitForTimeout(500)
+      await tab.waitForTimeout(900)
       await tab.screenshot({ path: join(folder, `${screen.name}-${name}.png`) })
     }
     await tab.close()
