@@ -7,8 +7,8 @@ import {
   pools,
   selection,
   type Telling,
-  threads,
   type Told,
+  threads,
 } from '../src/core/kit.ts'
 
 const PARTS = [
@@ -28,7 +28,8 @@ export default defineScene({
       id: 'grow',
       seconds: 12,
       title: 'Who do you lean on?',
-      caption: 'One answer at a time, the helpers join up. Filled lights answered us. Ringed lights were named.',
+      caption:
+        'One answer at a time, the helpers join up. Filled lights answered us. Ringed lights were named.',
       look: 'all',
       asks: ['rely'],
       touch: 'onward',
@@ -67,7 +68,10 @@ function web({ pack, stage }: Telling): Told {
   const parts = PARTS.filter(({ id }) => pack.questions.some((q) => q.id === id))
   if (parts.length < 2) {
     const question = pack.questions.find((q) => q.id === stage.view.question)
-    return { title: question?.title ?? 'Who is tied to whom?', caption: 'Touch a group to see who is tied to whom.' }
+    return {
+      title: question?.title ?? 'Who is tied to whom?',
+      caption: 'Touch a group to see who is tied to whom.',
+    }
   }
   const actions: Control[] = parts.map(({ id, label, icon }) => ({
     id: `part-${id}`,

@@ -64,7 +64,8 @@ export default defineScene({
       id: 'asked',
       seconds: 'wait',
       title: 'What would help you meet people?',
-      caption: 'First, neighbours asked. 250 filled in forms, 15 mothers were interviewed, and 19 people talked in two groups.',
+      caption:
+        'First, neighbours asked. 250 filled in forms, 15 mothers were interviewed, and 19 people talked in two groups.',
       prompts: PROMPTS,
       figures: ['mams-forms', 'mams-interviews', 'mams-groups', 'mams-group-people'],
       look: 'all',
@@ -81,7 +82,9 @@ export default defineScene({
       title: 'What would help you meet people?',
       caption: 'The talks themselves brought mothers together. They chose to stay in touch.',
       prompts: PROMPTS,
-      know: ['The study says the research was a help in itself: mothers who met in the groups stayed in touch.'],
+      know: [
+        'The study says the research was a help in itself: mothers who met in the groups stayed in touch.',
+      ],
       look: 'all',
       asks: ASKS,
       touch: 'none',
@@ -145,8 +148,12 @@ export default defineScene({
       id: 'hands',
       seconds: 'wait',
       title: 'What changed? Joining in.',
-      caption: 'After joining, Murton mums were eight times as likely to volunteer. People felt more useful too.',
-      prompts: ['What was the first thing you ever volunteered for?', 'What makes people feel they can change things?'],
+      caption:
+        'After joining, Murton mums were eight times as likely to volunteer. People felt more useful too.',
+      prompts: [
+        'What was the first thing you ever volunteered for?',
+        'What makes people feel they can change things?',
+      ],
       figures: ['mams-volunteering'],
       look: 'all',
       asks: ASKS,
@@ -163,9 +170,13 @@ export default defineScene({
       id: 'together',
       seconds: 'wait',
       title: 'What changed? What we can do together.',
-      caption: 'Friends and family gained too. In Murton, the project helped keep a local meeting place open.',
+      caption:
+        'Friends and family gained too. In Murton, the project helped keep a local meeting place open.',
       invitation: 'Touch any light and watch the good of it spread.',
-      prompts: ['Who is two ripples away from you?', 'Which place here is kept alive by the groups that use it?'],
+      prompts: [
+        'Who is two ripples away from you?',
+        'Which place here is kept alive by the groups that use it?',
+      ],
       know: ['The meeting place is not named in the study, so it is not named here.'],
       look: 'all',
       asks: ASKS,

@@ -11,14 +11,17 @@ export default defineScene({
       id: 'pick',
       seconds: 'wait',
       title: 'Which place would you like to see?',
-      caption: 'People in seven places in England told neighbours about their links. Nearly 3,000 people took part.',
+      caption:
+        'People in seven places in England told neighbours about their links. Nearly 3,000 people took part.',
       invitation: 'Pick a place.',
       prompts: [
         'What would you want people to know about your place before they see its map?',
         'Which place looks like yours? Which looks different?',
       ],
       figures: ['nearly-3000'],
-      know: ['The study worked in seven places. Places without published results say so, and none is compared with another.'],
+      know: [
+        'The study worked in seven places. Places without published results say so, and none is compared with another.',
+      ],
       look: 'all',
       touch: 'none',
       tray: false,

@@ -12,8 +12,8 @@ import {
   selection,
   stepsTaken,
   type Telling,
-  threads,
   type Told,
+  threads,
 } from '../src/core/kit.ts'
 
 const PROMPTS = [
@@ -100,12 +100,16 @@ export default defineScene({
 
 function paths({ pack, ground }: Telling): Told {
   if (pack.site.id === 'murton') {
-    return { caption: 'Some people mostly ask friends. Others use the parish, go online, or ask at places like the Glebe.' }
+    return {
+      caption:
+        'Some people mostly ask friends. Others use the parish, go online, or ask at places like the Glebe.',
+    }
   }
   if (ground.question.id === 'news') return {}
   return {
     title: ground.question.title,
-    caption: 'Lights that stand together are tied to the same people or places. Bands join groups that share ties.',
+    caption:
+      'Lights that stand together are tied to the same people or places. Bands join groups that share ties.',
   }
 }
 
@@ -156,7 +160,8 @@ function watched({ pack, stage, ground }: Telling, guess: string): Told {
   const waits = run.spread.step.some((step, row) => step < 0 && (ground.question.pools.of[row] ?? -1) >= 0)
   return {
     title: last ? `“${last.title}” heard last.` : 'Everyone heard.',
-    caption: `That is what happened on this map. ${right} ${waits ? 'Outlined lights never heard. One thread could change that.' : ''}`.trim(),
+    caption:
+      `That is what happened on this map. ${right} ${waits ? 'Outlined lights never heard. One thread could change that.' : ''}`.trim(),
     invitation: 'Touch another light to send it again.',
     beads,
     actions: [again(stage.view.beat)],

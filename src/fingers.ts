@@ -1,16 +1,18 @@
 /** Fingers on the picture: rings of light at once, meanings to commands. */
-import { mixCameras, projectionOf, toWorld } from './core/camera/camera.ts'
+import { type Handled, handledCamera, mixCameras, toWorld } from './core/camera/camera.ts'
 import { answerTo } from './core/gesture/answer.ts'
 import { pickPool, pickRow } from './core/gesture/pick.ts'
 import type { ToldShow } from './core/reading/told.ts'
+import { projectionNow } from './core/story/aim.ts'
 import type { Bus } from './core/story/bus.ts'
+import type { Command } from './core/story/command.ts'
 import { at } from './core/time/move.ts'
 import type { Page } from './page/open-page.tsx'
 import type { Projector } from './projector.ts'
 import type { TouchDeps } from './touch/touch.ts'
 
 /** A light is touched within this distance. */
-const REACH_MM = 10
+const REACH_MM = 20
 
 export interface Fingers {
   readonly bus: Bus
@@ -20,25 +22,11 @@ export interface Fingers {
   readonly mmPerPx: number
 }
 
-export function answering({ bus, show, shown, page, mmPerPx }: Fingers): TouchDeps {
-  const projection = () => projectionOf(at(bus.stage().camera, bus.stage().clockS, mixCameras), bus.stage().frame)
-  const look = (factor: number, x: number, y: number, dx: number, dy: number): void => {
-    const p = projection()
-    const { camera, clockS } = bus.stage()
-    const now = at(camera, clockS, mixCameras)
-    // The point under the fingers stays under them.
-    const held = toWorld(p, x, y)
-    const scale = p.scale * factor
-    const middle = toWorld(p, 0, 0)
-    const screen = { x: (now.x - middle.x) * p.scale, y: (now.y - middle.y) * p.scale }
-    bus.send({
-      type: 'camera',
-      camera: {
-        x: held.x + (screen.x - x - dx) / scale,
-        y: held.y + (screen.y - y - dy) / scale,
-        span: now.span / factor,
-      },
-    })
+export function answering(fingers: Fingers): TouchDeps {
+  const { bus, page, mmPerPx } = fingers
+  const handle = (handled: Handled): void => {
+    const { camera, clockS, frame } = bus.stage()
+    bus.send({ type: 'camera', camera: handledCamera(at(camera, clockS, mixCameras), frame, handled) })
   }
   // The touch that wakes the exhibit is used up by waking it: its end presses nothing.
   let waking = false
@@ -47,27 +35,33 @@ export function answering({ bus, show, shown, page, mmPerPx }: Fingers): TouchDe
     nowS: () => performance.now() / 1000,
     touched: (x, y) => {
       page.ripple(x, y)
-      const { mode } = bus.stage()
-      waking = mode === 'attract' || mode === 'loop'
+      waking = sleeps(bus)
       if (waking) bus.send({ type: 'wake' })
     },
     tapped: (x, y) => {
-      if (waking) return
-      const stage = bus.stage()
-      const p = projection()
-      const world = toWorld(p, x, y)
-      const row = pickRow(shown.grid(), shown.picture(), stage.clockS, world.x, world.y, REACH_MM / mmPerPx / p.scale)
-      const pool = pickPool(shown.picture(), stage.clockS, world.x, world.y)
-      bus.send(answerTo(show(), stage, { at: world, row, pool }))
+      if (!waking) bus.send(answerAt(fingers, x, y))
     },
     doubleTapped: () => {
       if (!waking) bus.send({ type: 'home' })
     },
-    panned: (dx, dy) => look(1, 0, 0, dx, dy),
-    pinched: (factor, x, y, dx, dy) => look(factor, x, y, dx, dy),
+    panned: (dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy }),
+    pinched: (factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy }),
     released: () => bus.send({ type: 'stay' }),
-    key: (name) => {
-      if (name === 'next' || name === 'back') bus.send(bus.stage().mode === 'attract' ? { type: 'wake' } : { type: name })
-    },
+    key: (name) => bus.send(sleeps(bus) ? { type: 'wake' } : { type: name === 'next' ? 'next' : 'back' }),
   }
+}
+
+function sleeps(bus: Bus): boolean {
+  const { mode } = bus.stage()
+  return mode === 'attract' || mode === 'loop'
+}
+
+function answerAt({ bus, show, shown, mmPerPx }: Fingers, x: number, y: number): Command {
+  const stage = bus.stage()
+  const projection = projectionNow(stage)
+  const point = toWorld(projection, x, y)
+  const reach = REACH_MM / mmPerPx / projection.scale
+  const row = pickRow(shown.grid(), shown.picture(), stage.clockS, point.x, point.y, reach)
+  const pool = pickPool(shown.picture(), stage.clockS, point.x, point.y)
+  return answerTo(show(), stage, { at: point, row, pool })
 }

@@ -1,7 +1,8 @@
 /** Where the names of a picture stand on the screen now. */
 import { type Frame, toScreen } from './core/camera/camera.ts'
-import { isSettled, sampleRow } from './core/picture/sample.ts'
+import type { Ground } from './core/layout/pool-ground.ts'
 import type { Label, Picture } from './core/picture/picture.ts'
+import { isSettled, sampleRow } from './core/picture/sample.ts'
 import type { Box, LabelRoom, LabelSpot } from './core/reading/labels.ts'
 import { projectionNow } from './core/story/aim.ts'
 import type { Stage } from './core/story/stage.ts'
@@ -17,21 +18,36 @@ export function spotsOf(picture: Picture, stage: Stage): (label: Label) => Label
     const row = label.row === null ? null : sampleRow(picture, label.row, stage.clockS)
     const { x, y } = toScreen(projection, row?.x ?? label.x, row?.y ?? label.y)
     const beside = row ? row.radius * projection.scale + 6 : label.clearance * projection.scale
-    return { x, y, clearancePx: beside, acrossPx: row ? beside : (label.across ?? label.clearance) * projection.scale, alpha }
+    return {
+      x,
+      y,
+      clearancePx: beside,
+      acrossPx: row ? beside : (label.across ?? label.clearance) * projection.scale,
+      alpha,
+    }
   }
 }
 
-/** Boxes of the pools on the screen: names of one keep off the others. Only from far; an open pool lends its room. */
-function shoresOf(picture: Picture, stage: Stage): (Box & { pool: string })[] {
-  if (stage.view.open !== null) return []
+/** A soft shape is rounder than its box. */
+const ROUND = 0.75
+
+/** Boxes of clusters on the screen: names of one keep off the others, and from near all keep off the open one. */
+function shoresOf(picture: Picture, stage: Stage, ground: Ground): (Box & { pool: string })[] {
   const projection = projectionNow(stage)
-  return picture.labels.flatMap((label) => {
-    if (label.size !== 'pool' || label.pool === null) return []
-    const { x, y } = toScreen(projection, label.x, label.y)
-    // A soft shape is rounder than its box.
-    const round = 1.5 * projection.scale
-    return [{ pool: label.pool, x, y, width: (label.across ?? 0) * round, height: label.clearance * round }]
-  })
+  const named = new Set(picture.labels.map((label) => label.pool))
+  return ground.pools
+    .filter(({ pool }) => (stage.view.open === null ? named.has(pool.id) : pool.id === stage.view.open))
+    .map(({ pool, bounds }) => {
+      const { x, y } = toScreen(projection, (bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2)
+      const scale = projection.scale * ROUND
+      return {
+        pool: pool.id,
+        x,
+        y,
+        width: (bounds.maxX - bounds.minX) * scale,
+        height: (bounds.maxY - bounds.minY) * scale,
+      }
+    })
 }
 
 /** Names may stand anywhere on the screen that words and controls leave free, a little off its edge. */
@@ -41,7 +57,9 @@ function labelFrame(frame: Frame): Frame {
 }
 
 /** Words and controls as boxes for names to keep off. */
-function wordsOf(boxes: readonly { left: number; top: number; right: number; bottom: number }[]): (Box & { pool: null })[] {
+function wordsOf(
+  boxes: readonly { left: number; top: number; right: number; bottom: number }[],
+): (Box & { pool: null })[] {
   return boxes.map(({ left, top, right, bottom }) => ({
     pool: null,
     x: (left + right) / 2,
@@ -55,9 +73,10 @@ function wordsOf(boxes: readonly { left: number; top: number; right: number; bot
 export function roomFor(
   picture: Picture,
   stage: Stage,
+  ground: Ground,
   page: { readonly measure: LabelRoom['measure']; boxes(): Parameters<typeof wordsOf>[0] },
   before: LabelRoom['before'],
 ): LabelRoom {
-  const avoid = [...shoresOf(picture, stage), ...wordsOf(page.boxes())]
+  const avoid = [...shoresOf(picture, stage, ground), ...wordsOf(page.boxes())]
   return { frame: stage.frame, free: labelFrame(stage.frame), measure: page.measure, before, avoid }
 }

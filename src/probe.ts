@@ -1,11 +1,12 @@
 /** `window.kith`, for programs, with the option `probe` only. */
+
+import { toScreen } from './core/camera/camera.ts'
 import { groundOf } from './core/layout/pool-ground.ts'
 import { rowCount } from './core/model/rows.ts'
 import { sampleRow } from './core/picture/sample.ts'
-import { toScreen } from './core/camera/camera.ts'
 import { projectionNow } from './core/story/aim.ts'
-import { packOf } from './core/story/scene.ts'
 import type { Command } from './core/story/command.ts'
+import { packOf } from './core/story/scene.ts'
 import type { Exhibit } from './exhibit.ts'
 
 export interface Probe {
@@ -41,7 +42,12 @@ export function exposeProbe(exhibit: Exhibit): void {
     stats: () => {
       const pack = packOf(exhibit.show(), exhibit.bus.stage().view.site)
       const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } }
-      return { ...exhibit.stats(), nodes: rowCount(pack), ties: pack.ties.from.length, heap: memory?.usedJSHeapSize ?? 0 }
+      return {
+        ...exhibit.stats(),
+        nodes: rowCount(pack),
+        ties: pack.ties.from.length,
+        heap: memory?.usedJSHeapSize ?? 0,
+      }
     },
   }
   Object.assign(window, { kith: probe })

@@ -1,9 +1,10 @@
 /** Keeps the picture in step with the view: composes when the view is new, hands it to the drawing, counts what it costs. */
+
+import { type PickGrid, pickGrid } from './core/gesture/pick.ts'
+import type { SitePack } from './core/model/pack.ts'
 import { compose } from './core/picture/compose.ts'
 import type { Painter } from './core/picture/draft.ts'
 import type { Picture } from './core/picture/picture.ts'
-import { type PickGrid, pickGrid } from './core/gesture/pick.ts'
-import type { SitePack } from './core/model/pack.ts'
 import type { ToldShow } from './core/reading/told.ts'
 import { projectionNow } from './core/story/aim.ts'
 import { packOf } from './core/story/scene.ts'

@@ -38,10 +38,14 @@ export async function withSite(show: ToldShow, site: SiteId): Promise<Loaded> {
 
 async function withPack(show: ToldShow, url: string): Promise<Loaded> {
   const json = await fetchJson(url)
-  if (json === null) return { show, says: `${url} could not be read. Check that the file is there and is JSON.` }
+  if (json === null)
+    return { show, says: `${url} could not be read. Check that the file is there and is JSON.` }
   const checked = checkPack(json)
   if (!checked.ok) return { show, says: `${url}: ${checked.says}` }
-  const notes = { ...NO_NOTES, ...((await fetchJson(url.replace(/pack\.json.*$/, 'site.json'))) as Partial<SiteNotes> | null) }
+  const notes = {
+    ...NO_NOTES,
+    ...((await fetchJson(url.replace(/pack\.json.*$/, 'site.json'))) as Partial<SiteNotes> | null),
+  }
   return { show: grown(show, checked.pack, notes), says: null }
 }
 
@@ -49,7 +53,14 @@ function grown(show: ToldShow, pack: SitePack, notes: SiteNotes): ToldShow {
   const { id, title, region } = pack.site
   const known = show.atlas.some((place) => place.id === id)
   // A place that is not in the atlas gets a pin beside it: it has no coordinates, so it stands where the map is empty.
-  const pin: AtlasPlace = { id, title, region, latitude: 53.9, longitude: 0.1, proud: notes.proud[0]?.says ?? '' }
+  const pin: AtlasPlace = {
+    id,
+    title,
+    region,
+    latitude: 53.9,
+    longitude: 0.1,
+    proud: notes.proud[0]?.says ?? '',
+  }
   return {
     ...show,
     packs: new Map([...show.packs, [id, pack]]),

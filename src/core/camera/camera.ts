@@ -12,7 +12,12 @@ export interface Camera {
 export interface Frame {
   readonly width: number
   readonly height: number
-  readonly safe: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+  readonly safe: {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+  }
   /** Physical millimetres per CSS pixel. */
   readonly mmPerPx: number
 }
@@ -67,5 +72,27 @@ export function mixCameras(from: Camera, to: Camera, t: number): Camera {
     x: from.x + (to.x - from.x) * t,
     y: from.y + (to.y - from.y) * t,
     span: from.span * (to.span / from.span) ** t,
+  }
+}
+
+/** What two fingers, one finger or a wheel did: spread by `factor` about `x`, `y`, and went by `dx`, `dy`. CSS pixels. */
+export interface Handled {
+  readonly factor: number
+  readonly x: number
+  readonly y: number
+  readonly dx: number
+  readonly dy: number
+}
+
+/** The camera after a hand has moved it: the point under the fingers stays under them. */
+export function handledCamera(camera: Camera, frame: Frame, { factor, x, y, dx, dy }: Handled): Camera {
+  const p = projectionOf(camera, frame)
+  const held = toWorld(p, x, y)
+  const middle = toScreen(p, camera.x, camera.y)
+  const scale = p.scale * factor
+  return {
+    x: held.x + (middle.x - x - dx) / scale,
+    y: held.y + (middle.y - y - dy) / scale,
+    span: camera.span / factor,
   }
 }

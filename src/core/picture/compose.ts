@@ -4,7 +4,14 @@ import type { SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
 import { beatOf, packOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
-import { type Draft, emptyDraft, type Moment, type PaintedBeat, type PaintedShow, type Painter } from './draft.ts'
+import {
+  type Draft,
+  emptyDraft,
+  type Moment,
+  type PaintedBeat,
+  type PaintedShow,
+  type Painter,
+} from './draft.ts'
 import type { NodeState, Picture, PoolState, RibbonState, TieState } from './picture.ts'
 import { sampleNodes, sampleTies } from './sample.ts'
 import { samplePools, sampleRibbons } from './sample-shapes.ts'
@@ -63,7 +70,12 @@ export function compose(
   return { picture, faults }
 }
 
-function painted(draft: Draft, moment: Moment, painters: readonly Painter[], off: ReadonlySet<Painter>): Composed['faults'] {
+function painted(
+  draft: Draft,
+  moment: Moment,
+  painters: readonly Painter[],
+  off: ReadonlySet<Painter>,
+): Composed['faults'] {
   const faults: { painter: Painter; says: string }[] = []
   for (const painter of painters) {
     if (off.has(painter)) continue

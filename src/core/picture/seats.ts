@@ -38,7 +38,10 @@ function seated(pack: SitePack): Seats {
   const { waiting: at } = street
   const near = [...street.windows].sort((a, b) => nearness(a, at) - nearness(b, at))
   const windowOf = new Map<Row, WindowPlace>([[cast.waiting, at]])
-  const ends = [...cast.hello, ...cast.meet].flatMap((tie) => [pack.ties.from[tie] ?? 0, pack.ties.to[tie] ?? 0])
+  const ends = [...cast.hello, ...cast.meet].flatMap((tie) => [
+    pack.ties.from[tie] ?? 0,
+    pack.ties.to[tie] ?? 0,
+  ])
   const players = [...new Set(ends)].filter((row) => row !== cast.waiting)
   // Not the next windows along: threads must have room to be seen.
   players.forEach((row, k) => {
@@ -47,7 +50,9 @@ function seated(pack: SitePack): Seats {
   })
   const taken = new Set(windowOf.values())
   const free = street.windows.filter((window) => !taken.has(window))
-  const respondents = pack.nodes.people.kind.flatMap((kind, row) => (kind === 'respondent' && !windowOf.has(row) ? [row] : []))
+  const respondents = pack.nodes.people.kind.flatMap((kind, row) =>
+    kind === 'respondent' && !windowOf.has(row) ? [row] : [],
+  )
   respondents.forEach((row, k) => {
     const window = free[k]
     if (window) windowOf.set(row, window)
@@ -80,7 +85,13 @@ function castOf(pack: SitePack): Pick<Seats, 'waiting' | 'hello' | 'meet' | 'fri
       if (score > best.score) best = { score, waiting: row, friend }
     }
   }
-  return { ...best, hello: oneTieEach(out, best.waiting, MOST_ANSWERS, best.friend), meet: oneTieEach(named, best.friend, MOST_OTHERS + 1, -1).filter((tie) => pack.ties.from[tie] !== best.waiting) }
+  return {
+    ...best,
+    hello: oneTieEach(out, best.waiting, MOST_ANSWERS, best.friend),
+    meet: oneTieEach(named, best.friend, MOST_OTHERS + 1, -1).filter(
+      (tie) => pack.ties.from[tie] !== best.waiting,
+    ),
+  }
 }
 
 /** One tie to each neighbour, `first` among them. */

@@ -14,13 +14,22 @@ export function radiiOf(pack: SitePack): Float32Array {
   if (known) return known
   const { people, things } = pack.nodes
   const most = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b), 1)
-  const person = scaleSqrt().domain([0, most(people.mentions)]).range(PERSON_RADIUS)
-  const thing = scaleSqrt().domain([0, most(things.map((t) => t.mentions))]).range(THING_RADIUS)
+  const person = scaleSqrt()
+    .domain([0, most(people.mentions)])
+    .range(PERSON_RADIUS)
+  const thing = scaleSqrt()
+    .domain([0, most(things.map((t) => t.mentions))])
+    .range(THING_RADIUS)
   const fresh = Float32Array.from({ length: rowCount(pack) }, (_, row) => radiusOf(pack, row, person, thing))
   radii.set(pack, fresh)
   return fresh
 }
 
-function radiusOf(pack: SitePack, row: Row, person: (n: number) => number, thing: (n: number) => number): number {
+function radiusOf(
+  pack: SitePack,
+  row: Row,
+  person: (n: number) => number,
+  thing: (n: number) => number,
+): number {
   return (isPerson(pack, row) ? person : thing)(mentionsOf(pack, row))
 }

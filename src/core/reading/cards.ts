@@ -36,7 +36,9 @@ function overlayCard({ pack }: Telling, id: OverlayName): Card {
 function badgeCard({ pack }: Telling, beat: ToldBeat): Card {
   const made =
     pack.site.provenance === 'illustrative'
-      ? ['The study’s own answers are private. The people and links here are made up, to match what was published.']
+      ? [
+          'The study’s own answers are private. The people and links here are made up, to match what was published.',
+        ]
       : []
   return card(
     'Only part of the picture',
@@ -51,11 +53,17 @@ function badgeCard({ pack }: Telling, beat: ToldBeat): Card {
 }
 
 function sceneCard({ pack, show, stage }: Telling, beat: ToldBeat): Card {
-  return card(`${sceneOf(show, stage.view.scene).title}: how do we know?`, beat.know ?? [], beatFigures(pack, beat))
+  return card(
+    `${sceneOf(show, stage.view.scene).title}: how do we know?`,
+    beat.know ?? [],
+    beatFigures(pack, beat),
+  )
 }
 
 function beatFigures(pack: SitePack, beat: ToldBeat): Figure[] {
-  return (beat.figures ?? []).flatMap((id) => pack.figures.find((f) => f.id === id && f.basis !== 'assumed') ?? [])
+  return (beat.figures ?? []).flatMap(
+    (id) => pack.figures.find((f) => f.id === id && f.basis !== 'assumed') ?? [],
+  )
 }
 
 function card(title: string, paragraphs: readonly string[], figures: readonly Figure[]): Card {

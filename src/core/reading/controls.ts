@@ -1,7 +1,7 @@
 /** What can be pressed: the same few controls in every scene, each saying what it will show. */
 import { OVERLAY_IDS, type Overlay } from '../model/pack.ts'
-import { beatOf, sceneOf } from '../story/scene.ts'
 import { secondsLeft } from '../story/pace.ts'
+import { beatOf, sceneOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { OVERLAY_WORDS } from '../words/overlay-words.ts'
 import type { Control, Dialog, IconName } from './reading.ts'
@@ -24,13 +24,18 @@ export function backControl(show: ToldShow, stage: Stage): Control {
   if (toPlaces) {
     return { id: 'places', label: 'Places', icon: 'places', command: { type: 'go', scene: 'places' } }
   }
-  return { id: 'back', label: inside ? 'Whole place' : 'Back', icon: inside ? 'home' : 'back', command: { type: 'back' } }
+  return {
+    id: 'back',
+    label: inside ? 'Whole place' : 'Back',
+    icon: inside ? 'home' : 'back',
+    command: { type: 'back' },
+  }
 }
 
 /** The first beat that waits: the ones before it only lead up to it. */
 function firstStop(show: ToldShow, stage: Stage): number {
   const at = sceneOf(show, stage.view.scene).beats.findIndex((beat) => beat.seconds === 'wait')
-  return at < 0 ? 0 : at
+  return Math.max(0, at)
 }
 
 export function nextControl(show: ToldShow, stage: Stage): Control[] {
@@ -56,7 +61,14 @@ export function trayOf({ show, stage, pack }: Telling): Control[] {
 function overlayControl({ view }: Stage, { id, rank }: Overlay): Control {
   const on = rank === 'group' ? view.group === id : view.helper === id
   const words = OVERLAY_WORDS[id]
-  return { id, label: words.label, icon: id, command: { type: 'overlay', id, on: !on }, pressed: on, tone: words.tone }
+  return {
+    id,
+    label: words.label,
+    icon: id,
+    command: { type: 'overlay', id, on: !on },
+    pressed: on,
+    tone: words.tone,
+  }
 }
 
 export function cornerControls(): Control[] {

@@ -88,7 +88,12 @@ export function placeLabels(
     if (spot === null || spot.alpha <= 0.02) continue
     const key = `${label.row ?? ''}|${label.pool ?? ''}|${label.text}`
     const box = room.measure(label.text, label.size)
-    const others = [...placed, ...(room.avoid ?? []).filter(({ pool }) => pool === null || (pool !== label.pool && label.row === null))]
+    const others = [
+      ...placed,
+      ...(room.avoid ?? []).filter(
+        ({ pool }) => pool === null || (pool !== label.pool && label.row === null),
+      ),
+    ]
     const found = roomiest(
       candidates(label, spot, box, safe),
       lastSides.get(key),
@@ -176,7 +181,9 @@ function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): reado
   }
   const around = outwardFirst([...beside(spot, size), ...cornerwise(spot, size, label)], spot, label)
   // A pool must be named even where it fills the screen; a thing without room waits for a closer look.
-  return label.size !== 'horizon' && label.pool !== null ? [...around, standing(spot.x, spot.y, size, 'over')] : around
+  return label.size !== 'horizon' && label.pool !== null
+    ? [...around, standing(spot.x, spot.y, size, 'over')]
+    : around
 }
 
 function beside(spot: LabelSpot, size: Size): Candidate[] {

@@ -1,6 +1,7 @@
 /** Lists for the twin: what is in the picture, each item a button where touch can reach it. */
-import type { Command } from '../story/command.ts'
+
 import { thingAt } from '../model/rows.ts'
+import type { Command } from '../story/command.ts'
 import type { ReadingList } from './reading.ts'
 import type { Telling, Told, ToldBeat } from './told.ts'
 

@@ -16,30 +16,56 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
   const beat = beatOf<ToldBeat>(show, view)
   const telling: Telling = { show, stage, pack, ground: groundOf(pack, view.question) }
   const told = beat.tell?.(telling) ?? {}
-  const resting = stage.mode === 'attract'
   const picking = view.scene === 'places'
-  return {
-    key: [view.site, view.scene, view.beat, view.question, view.open, view.group, view.helper, view.part].join('/'),
+  const words = {
+    key: [
+      view.site,
+      view.scene,
+      view.beat,
+      view.question,
+      view.open,
+      view.group,
+      view.helper,
+      view.part,
+    ].join('/'),
     language: stage.language,
     direction: 'ltr',
-    layout: resting ? 'attract' : picking ? 'picker' : 'story',
     title: titleOf(telling, told, beat),
     place: picking ? '' : placeOf(telling),
     caption: told.caption ?? beat.caption,
-    invitation: view.open ? 'Touch a light to see its threads.' : (told.invitation ?? beat.invitation ?? ''),
+    invitation: invitationOf(view.open, told, beat),
     badge: { says: pack.site.badge, command: { type: 'card', card: 'badge' } },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
-    controls: resting ? [] : [backControl(show, stage), ...(told.actions ?? []), ...onward(telling, told)],
-    tray: resting || !beat.tray ? [] : trayOf(telling),
-    corner: resting ? [] : cornerControls(),
-    lead: resting ? null : leadOf(telling, told),
-    legend: legendOf(telling),
     beads: told.beads ?? null,
     slider: told.slider ?? null,
     pins: picking ? pinsOf(show) : [],
-    lists: resting ? [wakeList()] : listsOf(telling, beat, told),
+    legend: legendOf(telling),
     dialog: warningOf(stage) ?? (stage.card ? cardOf(telling, beat, stage.card) : null),
+  } as const
+  return stage.mode === 'attract'
+    ? { ...words, ...NOTHING_TO_PRESS, layout: 'attract', lists: [WAKE_LIST] }
+    : { ...words, ...toPress(telling, told, beat), layout: picking ? 'picker' : 'story' }
+}
+
+const NOTHING_TO_PRESS = { controls: [], tray: [], corner: [], lead: null } as const
+
+function toPress(
+  telling: Telling,
+  told: Told,
+  beat: ToldBeat,
+): Pick<Reading, 'controls' | 'tray' | 'corner' | 'lead' | 'lists'> {
+  const { show, stage } = telling
+  return {
+    controls: [backControl(show, stage), ...(told.actions ?? []), ...onward(telling, told)],
+    tray: beat.tray ? trayOf(telling) : [],
+    corner: cornerControls(),
+    lead: leadOf(telling, told),
+    lists: listsOf(telling, beat, told),
   }
+}
+
+function invitationOf(open: string | null, told: Told, beat: ToldBeat): string {
+  return open ? 'Touch a light to see its threads.' : (told.invitation ?? beat.invitation ?? '')
 }
 
 /** The way on, unless a lead control already shows it large. */
@@ -58,7 +84,7 @@ function placeOf({ pack }: Telling): string {
   return [pack.site.title, pack.site.region].filter((part) => part !== '').join(', ')
 }
 
-function wakeList(): Reading['lists'][number] {
-  return { heading: 'Start', items: [{ says: 'Start: light the waiting window', command: { type: 'wake' } }] }
+const WAKE_LIST: Reading['lists'][number] = {
+  heading: 'Start',
+  items: [{ says: 'Start: light the waiting window', command: { type: 'wake' } }],
 }
-

@@ -37,7 +37,10 @@ export interface Reading {
   /** Steps of a spreading message as beads: how many there are, how many are lit. */
   readonly beads: { readonly lit: number; readonly of: number; readonly says: string } | null
   /** Named steps of one thing that changes (before and after), drawn as stops on a thread; a finger may slide along them. */
-  readonly slider: { readonly label: string; readonly stops: readonly { readonly label: string; readonly on: boolean; readonly command: Command }[] } | null
+  readonly slider: {
+    readonly label: string
+    readonly stops: readonly { readonly label: string; readonly on: boolean; readonly command: Command }[]
+  } | null
   /** Pins of the picker. */
   readonly pins: readonly Pin[]
   /** Lists for the twin: what is in the picture, each item a button where touch can reach it. */
@@ -46,9 +49,35 @@ export interface Reading {
 }
 
 export type IconName =
-  | 'back' | 'next' | 'news' | 'guess' | 'home' | 'help' | 'again' | 'places' | 'close' | 'play' | 'pause'
-  | 'few-links' | 'out-of-work' | 'retired' | 'single-mums' | 'familiar-faces' | 'makers' | 'lines-to-power'
-  | 'lean-on' | 'mams' | 'wake' | 'rely' | 'help-given' | 'trust' | 'all' | 'know' | 'hand' | 'group' | 'thread'
+  | 'back'
+  | 'next'
+  | 'news'
+  | 'guess'
+  | 'home'
+  | 'help'
+  | 'again'
+  | 'places'
+  | 'close'
+  | 'play'
+  | 'pause'
+  | 'few-links'
+  | 'out-of-work'
+  | 'retired'
+  | 'single-mums'
+  | 'familiar-faces'
+  | 'makers'
+  | 'lines-to-power'
+  | 'lean-on'
+  | 'mams'
+  | 'wake'
+  | 'rely'
+  | 'help-given'
+  | 'trust'
+  | 'all'
+  | 'know'
+  | 'hand'
+  | 'group'
+  | 'thread'
 
 export interface Control {
   readonly id: string
@@ -86,7 +115,11 @@ export interface Pin {
 
 export interface ReadingList {
   readonly heading: string
-  readonly items: readonly { readonly says: string; readonly command: Command | null; readonly pressed?: boolean }[]
+  readonly items: readonly {
+    readonly says: string
+    readonly command: Command | null
+    readonly pressed?: boolean
+  }[]
 }
 
 export type Dialog =

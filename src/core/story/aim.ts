@@ -1,7 +1,7 @@
 /** Where the camera should look for a view, and what a visitor's own camera move does. */
 import { type Camera, type Frame, fitTo, mixCameras, projectionOf, safeSize } from '../camera/camera.ts'
-import { type Ground, groundOf, type PoolGround } from '../layout/pool-ground.ts'
 import { fieldAt } from '../layout/lobes.ts'
+import { type Ground, groundOf, type PoolGround } from '../layout/pool-ground.ts'
 import { at, still } from '../time/move.ts'
 import { beatOf, packOf, type Show } from './scene.ts'
 import type { Stage, View } from './stage.ts'
@@ -77,7 +77,11 @@ export function framed(show: Show, stage: Stage, frame: Frame): Stage {
   const { moveS } = beatOf(show, stage.view)
   // The same picture under another free area: the camera that shows it where it stood is the start of the glide.
   const from = underFrame(now, stage.frame, frame)
-  return { ...stage, frame, camera: { from, to, startS: stage.clockS, lastsS: stage.motion === 'reduced' ? 0 : (moveS ?? FLIGHT_S) } }
+  return {
+    ...stage,
+    frame,
+    camera: { from, to, startS: stage.clockS, lastsS: stage.motion === 'reduced' ? 0 : (moveS ?? FLIGHT_S) },
+  }
 }
 
 /** The camera that gives, in frame `b`, the projection that `camera` gives in frame `a`. */

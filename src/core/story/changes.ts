@@ -1,10 +1,10 @@
 /** What a touch changes in the view: opening, lighting, guessing, sending. */
 import type { OverlayName, PoolId, Row, SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
+import type { Step } from './command.ts'
 import type { Show } from './scene.ts'
 import { packOf, sceneOf } from './scene.ts'
 import type { Selection, Stage } from './stage.ts'
-import type { Step } from './command.ts'
 import { openedAt } from './travel.ts'
 import { changed } from './view.ts'
 
@@ -22,7 +22,12 @@ function refused(stage: Stage, says: string): Step {
 export function asked(show: Show, stage: Stage, question: string): Step {
   const pack = packOf(show, stage.view.site)
   return pack.questions.some((q) => q.id === question)
-    ? quiet(changed({ ...stage, strayed: false }, { question, open: null, selection: null, news: null, part: null }))
+    ? quiet(
+        changed(
+          { ...stage, strayed: false },
+          { question, open: null, selection: null, news: null, part: null },
+        ),
+      )
     : refused(stage, `${pack.site.id} has no question ${question}`)
 }
 
@@ -46,7 +51,8 @@ export function overlaid(show: Show, stage: Stage, id: OverlayName, on: boolean)
   const overlay = pack.overlays.find((o) => o.id === id)
   if (!overlay) return refused(stage, `${pack.site.id} has no overlay ${id}`)
   if (show.locked.get(pack.site.id)?.includes(id)) return refused(stage, `${id} is locked at ${pack.site.id}`)
-  const leaves = stage.view.group === 'single-mums' && overlay.rank === 'group' && (!on || id !== 'single-mums')
+  const leaves =
+    stage.view.group === 'single-mums' && overlay.rank === 'group' && (!on || id !== 'single-mums')
   if (leaves && !on) return openedAt(show, stage, whatTheyBuilt(show))
   const patch = overlay.rank === 'group' ? { group: on ? id : null } : { helper: on ? id : null }
   return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: on ? 'light' : 'dim' }] }
@@ -55,7 +61,13 @@ export function overlaid(show: Show, stage: Stage, id: OverlayName, on: boolean)
 /** Where the single mums overlay always leads: S18. */
 export function whatTheyBuilt(show: Show): { scene: string; beat: number } {
   const beats = show.scenes.has('murton-mams') ? sceneOf(show, 'murton-mams').beats : []
-  return { scene: 'murton-mams', beat: Math.max(0, beats.findIndex((beat) => beat.id === 'asked')) }
+  return {
+    scene: 'murton-mams',
+    beat: Math.max(
+      0,
+      beats.findIndex((beat) => beat.id === 'asked'),
+    ),
+  }
 }
 
 /** Touching the same light again shows one step more, then lets go. */

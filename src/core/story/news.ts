@@ -39,7 +39,12 @@ export function newsRun(pack: SitePack, question: QuestionId, news: News): NewsR
 
 function freshRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
   const dice = diceFrom(news.seed)
-  const spread = spreadFrom(netOf(pack, question), news.from, { chance: CHANCE, nudges: 1, steps: MOST_STEPS, dice })
+  const spread = spreadFrom(netOf(pack, question), news.from, {
+    chance: CHANCE,
+    nudges: 1,
+    steps: MOST_STEPS,
+    dice,
+  })
   const steps = spread.step.reduce((most, step) => Math.max(most, step), 0)
   return { spread, steps, endsS: news.sinceS + steps * STEP_S }
 }

@@ -1,9 +1,9 @@
 /** Time on the stage: the animation clock, beats that open by themselves, idleness, and going to rest. */
 import { still } from '../time/move.ts'
 import { aimOf } from './aim.ts'
+import type { Step } from './command.ts'
 import { beatOf, type Show, sceneOf } from './scene.ts'
 import type { Language, Stage } from './stage.ts'
-import type { Step } from './command.ts'
 import { nextBeat, openedAt } from './travel.ts'
 import { sweptView } from './view.ts'
 
@@ -59,7 +59,8 @@ export function ticked(show: Show, stage: Stage, seconds: number): Step {
   const clockS = stage.clockS + Math.min(Math.max(0, seconds), LONGEST_TICK_S)
   const idles = stage.mode === 'visit' && !newsUnderWay(stage)
   const next: Stage = { ...stage, clockS, idleS: idles ? stage.idleS + Math.max(0, seconds) : 0 }
-  if (next.idleS >= WARN_AFTER_S + COUNTDOWN_S) return { stage: atRest(show, next), effects: [{ type: 'reset' }] }
+  if (next.idleS >= WARN_AFTER_S + COUNTDOWN_S)
+    return { stage: atRest(show, next), effects: [{ type: 'reset' }] }
   return isDue(show, next) ? turned(show, next) : { stage: next, effects: [] }
 }
 

@@ -13,12 +13,20 @@ export interface Target {
 
 /** Opens a beat on a swept stage; asks for the place's pack first where the show has not got it. */
 export function openedAt(show: Show, stage: Stage, target: Target): Step {
-  const scene = sceneOf(show, target.scene ?? stage.view.scene)
+  const id = target.scene ?? stage.view.scene
+  if (!show.scenes.has(id)) return { stage, effects: [{ type: 'log', says: `There is no scene ${id}.` }] }
+  const scene = sceneOf(show, id)
   const site = stageFor(show, scene, target.site ?? stage.view.site)
   if (!show.packs.has(site)) return { stage, effects: [{ type: 'load', site }] }
   const beat = Math.min(Math.max(0, target.beat ?? 0), scene.beats.length - 1)
   const view = sweptView(show, site, scene.id, beat, stage.clockS)
-  const opened: Stage = { ...stage, view: withSettings(show, view), card: null, strayed: false, playing: true }
+  const opened: Stage = {
+    ...stage,
+    view: withSettings(show, view),
+    card: null,
+    strayed: false,
+    playing: true,
+  }
   return { stage: opened, effects: [{ type: 'sound', cue: 'turn' }] }
 }
 

@@ -57,7 +57,9 @@ export const OVERLAY_WORDS: Readonly<Record<OverlayName, OverlayWords>> = {
   'lines-to-power': {
     label: 'Lines to power',
     says: 'Six in ten people knew no one who can change things locally. One good introduction can open a path.',
-    means: ['Across all seven places, six in ten people said they knew no one who can change things. No place has its own number.'],
+    means: [
+      'Across all seven places, six in ten people said they knew no one who can change things. No place has its own number.',
+    ],
     tone: 'yellow',
   },
 }

@@ -33,8 +33,18 @@ export function halved(draft: Draft, { ground, pack }: Moment): void {
   if (!friends) return
   const others = ground.pools.filter((pool) => pool !== friends)
   const middle = {
-    x: others.reduce((sum, p) => sum + p.centre.x * p.rows.length, 0) / Math.max(1, others.reduce((s, p) => s + p.rows.length, 0)),
-    y: others.reduce((sum, p) => sum + p.centre.y * p.rows.length, 0) / Math.max(1, others.reduce((s, p) => s + p.rows.length, 0)),
+    x:
+      others.reduce((sum, p) => sum + p.centre.x * p.rows.length, 0) /
+      Math.max(
+        1,
+        others.reduce((s, p) => s + p.rows.length, 0),
+      ),
+    y:
+      others.reduce((sum, p) => sum + p.centre.y * p.rows.length, 0) /
+      Math.max(
+        1,
+        others.reduce((s, p) => s + p.rows.length, 0),
+      ),
   }
   for (const { rows, pool } of others) {
     for (const row of rows) {

@@ -1,5 +1,5 @@
 /** S20c: one hand up, then eight. The ratio is published; the eight lights stand for it, not for eight people. */
-import { dimRow, type Draft, type Moment, setRow } from '../draft.ts'
+import { type Draft, dimRow, type Moment, setRow } from '../draft.ts'
 import { LIT, TONES } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
 import { gatherMams } from './mams.ts'

@@ -1,6 +1,6 @@
 /** Murton Mams: threads grow where the data says, nobody is singled out, and it ends on what people built. */
 import { isPerson, labelOf } from '../../model/rows.ts'
-import { dimRow, type Draft, type Moment, type Painter, setRow, setSpark, setTie } from '../draft.ts'
+import { type Draft, dimRow, type Moment, type Painter, setRow, setSpark, setTie } from '../draft.ts'
 import { INKS, LIT, TONES, WARM } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
 

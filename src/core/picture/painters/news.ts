@@ -1,6 +1,6 @@
 /** A piece of news under way: sparks in countable steps; whoever is not reached stays in sight, outlined, waiting. */
 import { newsRun, STEP_S } from '../../story/news.ts'
-import { dimRow, type Draft, type Moment, setRow, setSpark, setTie } from '../draft.ts'
+import { type Draft, dimRow, type Moment, setRow, setSpark, setTie } from '../draft.ts'
 import { LIT } from '../palette.ts'
 
 /** Seconds of a spark inside a step: it leaves a little after the beat and lands on the next. */

@@ -1,7 +1,7 @@
 /** One tap lights a group's windows, where they are; a helper overlay may stand beside it. Nobody moves. */
 import type { Overlay, OverlayName, QuestionId } from '../../model/pack.ts'
 import { isPerson } from '../../model/rows.ts'
-import { dimRow, type Draft, type Moment, setRow, setTie } from '../draft.ts'
+import { type Draft, dimRow, type Moment, setRow, setTie } from '../draft.ts'
 import { LIT, TONES } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
 
@@ -40,14 +40,31 @@ function lightGroup(draft: Draft, { view, ground }: Moment, overlay: Overlay): R
 
 function windowOf(draft: Draft, row: number): Parameters<typeof setRow>[2] {
   const radius = draft.place[4 * row + 2] ?? 5
-  return { rgb: LIT, alpha: 1, shape: SHAPE.window, glow: 0.55, outline: 0, radius: Math.max(8.5, radius * 1.25) }
+  return {
+    rgb: LIT,
+    alpha: 1,
+    shape: SHAPE.window,
+    glow: 0.55,
+    outline: 0,
+    radius: Math.max(8.5, radius * 1.25),
+  }
 }
 
-function lightHelpers(draft: Draft, { pack }: Moment, overlay: Overlay, group: ReadonlySet<number> | null): void {
+function lightHelpers(
+  draft: Draft,
+  { pack }: Moment,
+  overlay: Overlay,
+  group: ReadonlySet<number> | null,
+): void {
   if (overlay.level === 'group') return
   const helpers = new Set(overlay.rows)
   for (const row of helpers) {
-    const look = { rgb: TONES.yellow, alpha: 1, glow: 0.8, radius: Math.max(15, draft.place[4 * row + 2] ?? 0) }
+    const look = {
+      rgb: TONES.yellow,
+      alpha: 1,
+      glow: 0.8,
+      radius: Math.max(15, draft.place[4 * row + 2] ?? 0),
+    }
     setRow(draft, row, isPerson(pack, row) ? look : { ...look, shape: SHAPE.diamond })
   }
   const through = pack.questions.findIndex((q) => q.id === KNOWN_THROUGH[overlay.id])

@@ -28,16 +28,32 @@ export function people(draft: Draft, { pack, view, ground }: Moment): void {
     const kind = kindOf(pack, row)
     const pool = pools.list[pools.of[row] ?? -1]
     const beyond = open !== undefined && pools.of[row] !== open.index
-    const look = pool ? inPool(kind, TONES[pool.tone], POOL_SHAPES[pool.shape], open !== undefined, beyond) : unasked(kind)
+    const look = pool
+      ? inPool(kind, TONES[pool.tone], POOL_SHAPES[pool.shape], open !== undefined, beyond)
+      : unasked(kind)
     setRow(draft, row, { x: places.x[row] ?? 0, y: places.y[row] ?? 0, radius: radii[row] ?? 5, ...look })
   }
 }
 
 function inPool(kind: NodeKind, tone: Rgb, shape: ShapeNumber, near: boolean, beyond: boolean): RowLook {
   const share = beyond ? BEYOND : 1
-  if (kind === 'respondent') return { rgb: tone, shape, alpha: share * (near ? 1 : 0.86), glow: near && !beyond ? 0.12 : 0, outline: 0 }
-  if (kind === 'named') return { rgb: tone, shape: SHAPE.ring, alpha: share * (near ? 0.95 : 0.7), glow: 0, outline: 0 }
-  return { rgb: WARM, shape: KIND_SHAPES[kind], alpha: share * (near ? 1 : 0.9), glow: beyond ? 0.05 : near ? 0.5 : 0.28, outline: 0 }
+  if (kind === 'respondent')
+    return {
+      rgb: tone,
+      shape,
+      alpha: share * (near ? 1 : 0.86),
+      glow: near && !beyond ? 0.12 : 0,
+      outline: 0,
+    }
+  if (kind === 'named')
+    return { rgb: tone, shape: SHAPE.ring, alpha: share * (near ? 0.95 : 0.7), glow: 0, outline: 0 }
+  return {
+    rgb: WARM,
+    shape: KIND_SHAPES[kind],
+    alpha: share * (near ? 1 : 0.9),
+    glow: beyond ? 0.05 : near ? 0.5 : 0.28,
+    outline: 0,
+  }
 }
 
 function unasked(kind: NodeKind): RowLook {

@@ -32,7 +32,9 @@ export function pools(draft: Draft, { ground, view }: Moment): void {
       },
     ]
   })
-  draft.labels.push(...ground.pools.filter((p) => p.pool.id !== view.open).map((p) => labelOf(p, ground, view.open !== null)))
+  draft.labels.push(
+    ...ground.pools.filter((p) => p.pool.id !== view.open).map((p) => labelOf(p, ground, view.open !== null)),
+  )
 }
 
 function stateOf({ pool, lobes }: PoolGround, open: string | null): PoolState {
@@ -46,7 +48,11 @@ function stateOf({ pool, lobes }: PoolGround, open: string | null): PoolState {
   }
 }
 
-function labelOf({ pool, bounds, centre }: PoolGround, { pools: all, bounds: whole }: Ground, horizon: boolean): Label {
+function labelOf(
+  { pool, bounds, centre }: PoolGround,
+  { pools: all, bounds: whole }: Ground,
+  horizon: boolean,
+): Label {
   const small = all.length > MOST_LARGE
   return {
     text: pool.title,

@@ -2,10 +2,10 @@
 import { adjacencyOf } from '../../graph/adjacency.ts'
 import { hopsFrom } from '../../graph/reach.ts'
 import { rowCount, thingAt } from '../../model/rows.ts'
-import { dimRow, type Draft, type Moment, setRow, setSpark, setTie } from '../draft.ts'
+import { type Draft, dimRow, type Moment, setRow, setSpark, setTie } from '../draft.ts'
 import { INKS, LIT } from '../palette.ts'
-import { SPARK_S } from './threads.ts'
 import { shownTies } from './shown-ties.ts'
+import { SPARK_S } from './threads.ts'
 
 export function selection(draft: Draft, moment: Moment): void {
   const { pack, view, ground } = moment
@@ -26,12 +26,27 @@ export function selection(draft: Draft, moment: Moment): void {
     const to = hops[pack.ties.to[tie] ?? 0] ?? -1
     const drawn = from >= 0 && to >= 0 && from !== to
     setTie(draft, tie, LIT, drawn ? 0.75 : 0.05)
-    if (drawn) setSpark(draft, tie, { departS: 0.25 + Math.min(from, to) * SPARK_S, lastsS: SPARK_S, everyS: 5, sense })
+    if (drawn)
+      setSpark(draft, tie, {
+        departS: 0.25 + Math.min(from, to) * SPARK_S,
+        lastsS: SPARK_S,
+        everyS: 5,
+        sense,
+      })
   }
   const thing = thingAt(pack, chosen.row)
   if (thing && !draft.labels.some((l) => l.row === chosen.row)) {
     const k = 4 * chosen.row
     const [x = 0, y = 0, r = 0] = draft.place.slice(k, k + 3)
-    draft.labels.unshift({ text: thing.label, row: chosen.row, pool: null, x, y, clearance: r + 6, size: 'thing', ink: INKS.warm })
+    draft.labels.unshift({
+      text: thing.label,
+      row: chosen.row,
+      pool: null,
+      x,
+      y,
+      clearance: r + 6,
+      size: 'thing',
+      ink: INKS.warm,
+    })
   }
 }

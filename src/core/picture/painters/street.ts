@@ -1,7 +1,7 @@
 /** Wake: a street at dusk with a light in its windows, and one that waits. */
 import { isPerson } from '../../model/rows.ts'
 import { type Draft, type Moment, scatter, setRow, setSpark, setTie } from '../draft.ts'
-import { LIT, WARM, type Rgb } from '../palette.ts'
+import { LIT, type Rgb, WARM } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
 import { type Seats, seatsOf } from '../seats.ts'
 
@@ -20,7 +20,16 @@ export function street(draft: Draft, { pack }: Moment): void {
     const window = own ?? places[Math.floor(scatter(row) * places.length)] ?? houses.waiting
     const dim = 0.42 + 0.5 * scatter(row * 7 + 3)
     const alpha = own && isPerson(pack, row) ? (dim > 0.6 ? dim : 0.16) : 0
-    setRow(draft, row, { x: window.x, y: window.y, radius: window.size, rgb: WINDOW_RGB, shape: SHAPE.window, alpha, glow: alpha * 0.5, outline: 0 })
+    setRow(draft, row, {
+      x: window.x,
+      y: window.y,
+      radius: window.size,
+      rgb: WINDOW_RGB,
+      shape: SHAPE.window,
+      alpha,
+      glow: alpha * 0.5,
+      outline: 0,
+    })
   }
   setRow(draft, waiting, { radius: houses.waiting.size * 1.5, rgb: LIT, alpha: 1, glow: 1 })
   draft.threadWidth = 3.2
@@ -30,7 +39,9 @@ export function street(draft: Draft, { pack }: Moment): void {
 export function hello(draft: Draft, { pack }: Moment): void {
   const seats = seatsOf(pack)
   setRow(draft, seats.waiting, { rgb: WARM, glow: 1, outline: 0.9 })
-  seats.hello.forEach((tie, k) => answer(draft, pack.ties.to[tie] ?? 0, tie, 0.5 + k * 0.45))
+  seats.hello.forEach((tie, k) => {
+    answer(draft, pack.ties.to[tie] ?? 0, tie, 0.5 + k * 0.45)
+  })
 }
 
 /** Others name the same friend: threads meet there, and that light grows. */
