@@ -30,8 +30,16 @@ interface Shot {
 }
 
 const go = (scene: string, beat: number): Command => ({ type: 'go', site: 'murton', scene, beat })
-const light = (id: 'few-links' | 'out-of-work' | 'retired' | 'single-mums' | 'familiar-faces' | 'makers' | 'lines-to-power') =>
-  ({ type: 'overlay', id, on: true }) as const
+const light = (
+  id:
+    | 'few-links'
+    | 'out-of-work'
+    | 'retired'
+    | 'single-mums'
+    | 'familiar-faces'
+    | 'makers'
+    | 'lines-to-power',
+) => ({ type: 'overlay', id, on: true }) as const
 
 const SHOTS: readonly Shot[] = [
   { name: '01-street', commands: [], afterS: 3 },
@@ -45,9 +53,21 @@ const SHOTS: readonly Shot[] = [
   { name: '09-send-news-far', commands: [go('send-news', 2)], afterS: 4 },
   { name: '10-send-news-near', commands: [go('send-news', 2), { type: 'open', pool: 'centre' }], afterS: 4 },
   { name: '11-send-news-guess', commands: [go('send-news', 3)], afterS: 3 },
-  { name: '12-send-news-start', commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }], afterS: 3 },
-  { name: '13-send-news-under-way', commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }, { type: 'send', row: 5 }], afterS: 5 },
-  { name: '14-send-news-told', commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }, { type: 'send', row: 5 }], afterS: 20 },
+  {
+    name: '12-send-news-start',
+    commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }],
+    afterS: 3,
+  },
+  {
+    name: '13-send-news-under-way',
+    commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }, { type: 'send', row: 5 }],
+    afterS: 5,
+  },
+  {
+    name: '14-send-news-told',
+    commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }, { type: 'send', row: 5 }],
+    afterS: 20,
+  },
   { name: '15-lean-on-growing', commands: [go('lean-on', 0)], afterS: 6 },
   { name: '16-lean-on-far', commands: [go('lean-on', 1)], afterS: 4 },
   { name: '17-lean-on-near', commands: [go('lean-on', 1), { type: 'open', pool: 'p1' }], afterS: 4 },
@@ -57,17 +77,39 @@ const SHOTS: readonly Shot[] = [
   { name: '21-mams-made', commands: [go('murton-mams', 3)], afterS: 4 },
   { name: '22-mams-spread', commands: [go('murton-mams', 4)], afterS: 4 },
   { name: '23-mams-well-before', commands: [go('murton-mams', 5)], afterS: 3 },
-  { name: '24-mams-well-after', commands: [go('murton-mams', 5), { type: 'part', part: 'after' }], afterS: 3 },
+  {
+    name: '24-mams-well-after',
+    commands: [go('murton-mams', 5), { type: 'part', part: 'after' }],
+    afterS: 3,
+  },
   { name: '25-mams-hands', commands: [go('murton-mams', 6), { type: 'part', part: 'after' }], afterS: 3 },
   { name: '26-mams-together', commands: [go('murton-mams', 7), { type: 'send', row: 5 }], afterS: 4 },
-  ...(['few-links', 'out-of-work', 'retired', 'single-mums', 'familiar-faces', 'makers', 'lines-to-power'] as const).map((id, k) => ({
+  ...(
+    [
+      'few-links',
+      'out-of-work',
+      'retired',
+      'single-mums',
+      'familiar-faces',
+      'makers',
+      'lines-to-power',
+    ] as const
+  ).map((id, k) => ({
     name: `3${k}-overlay-${id}`,
     commands: [go('send-news', 2), light(id)],
     afterS: 4,
   })),
-  { name: '37-overlay-beside', commands: [go('send-news', 2), light('single-mums'), light('familiar-faces')], afterS: 4 },
+  {
+    name: '37-overlay-beside',
+    commands: [go('send-news', 2), light('single-mums'), light('familiar-faces')],
+    afterS: 4,
+  },
   { name: '40-card-badge', commands: [go('send-news', 2), { type: 'card', card: 'badge' }], afterS: 3 },
-  { name: '41-card-overlay', commands: [go('send-news', 2), light('out-of-work'), { type: 'card', card: 'overlay:out-of-work' }], afterS: 3 },
+  {
+    name: '41-card-overlay',
+    commands: [go('send-news', 2), light('out-of-work'), { type: 'card', card: 'overlay:out-of-work' }],
+    afterS: 3,
+  },
   { name: '42-card-help', commands: [go('send-news', 2), { type: 'card', card: 'help' }], afterS: 3 },
   { name: '43-warning', commands: [go('send-news', 2), { type: 'tick', seconds: 70 }], afterS: 1 },
   ...['liverpool-8', 'tipton', 'bretton', 'new-cross-gate', 'bristol', 'littlehampton'].map((site, k) => ({
@@ -88,7 +130,9 @@ const shelf = `${house}/shots`
 /** Lets the stage's time pass at once, then real time for words to fade in. */
 async function pass(exhibit: Exhibit, seconds: number): Promise<void> {
   const ticks = Math.ceil(seconds / 0.2)
-  await exhibit.page.evaluate(`for (let i = 0; i < ${ticks}; i++) window.kith.send({ type: 'tick', seconds: 0.2 })`)
+  await exhibit.page.evaluate(
+    `for (let i = 0; i < ${ticks}; i++) window.kith.send({ type: 'tick', seconds: 0.2 })`,
+  )
   await exhibit.page.waitForTimeout(1300)
 }
 
@@ -126,7 +170,8 @@ try {
   } else {
     const only = flag('only')
     const shots = SHOTS.filter(({ name }) => only === undefined || name.includes(only))
-    for (const size of SIZES.filter(({ name }) => [undefined, name].includes(flag('size')))) await take(at, size, shots)
+    for (const size of SIZES.filter(({ name }) => [undefined, name].includes(flag('size'))))
+      await take(at, size, shots)
   }
 } finally {
   await at.close()

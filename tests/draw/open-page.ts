@@ -20,7 +20,7 @@ const PLACES = [
 ]
 
 export function browserPath(): string {
-  const found = [process.env['CHROME_PATH'], ...PLACES].find((path) => path && existsSync(path))
+  const found = [process.env.CHROME_PATH, ...PLACES].find((path) => path && existsSync(path))
   if (!found) throw new Error('expected Chrome, Chromium or Edge; set CHROME_PATH to where it is')
   return found
 }

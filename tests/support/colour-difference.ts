@@ -1,7 +1,8 @@
 /** CIEDE2000 and simulated colour vision, for measuring the palette. Sources: Sharma, Wu and Dalal 2005; Machado, Oliveira and Fernandes 2009. */
 export type Rgb = readonly [number, number, number]
 
-const linear = (v: number): number => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4)
+const linear = (v: number): number =>
+  v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4
 const encoded = (v: number): number => {
   const c = Math.min(1, Math.max(0, v))
   return 255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055)
@@ -41,7 +42,8 @@ export function ciede2000(one: Rgb, other: Rgb): number {
   const g = 0.5 * (1 - Math.sqrt(c7 / (c7 + 25 ** 7)))
   const [p1, p2] = [a1 * (1 + g), a2 * (1 + g)]
   const [q1, q2] = [Math.hypot(p1, b1), Math.hypot(p2, b2)]
-  const hue = (b: number, a: number): number => (a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / rad + 360) % 360)
+  const hue = (b: number, a: number): number =>
+    a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / rad + 360) % 360
   const [h1, h2] = [hue(b1, p1), hue(b2, p2)]
   const gap = q1 * q2 === 0 ? 0 : ((h2 - h1 + 540) % 360) - 180
   const dh = 2 * Math.sqrt(q1 * q2) * Math.sin((gap / 2) * rad)
@@ -49,12 +51,19 @@ export function ciede2000(one: Rgb, other: Rgb): number {
   const cm = (q1 + q2) / 2
   const hm = Math.abs(h1 - h2) > 180 ? ((h1 + h2 + 360) / 2) % 360 : (h1 + h2) / 2
   const t =
-    1 - 0.17 * Math.cos((hm - 30) * rad) + 0.24 * Math.cos(2 * hm * rad) + 0.32 * Math.cos((3 * hm + 6) * rad) - 0.2 * Math.cos((4 * hm - 63) * rad)
+    1 -
+    0.17 * Math.cos((hm - 30) * rad) +
+    0.24 * Math.cos(2 * hm * rad) +
+    0.32 * Math.cos((3 * hm + 6) * rad) -
+    0.2 * Math.cos((4 * hm - 63) * rad)
   const sl = 1 + (0.015 * (lm - 50) ** 2) / Math.sqrt(20 + (lm - 50) ** 2)
   const sc = 1 + 0.045 * cm
   const sh = 1 + 0.015 * cm * t
-  const rt = -2 * Math.sqrt(cm ** 7 / (cm ** 7 + 25 ** 7)) * Math.sin(60 * Math.exp(-(((hm - 275) / 25) ** 2)) * rad)
-  return Math.sqrt(((l2 - l1) / sl) ** 2 + ((q2 - q1) / sc) ** 2 + (dh / sh) ** 2 + rt * ((q2 - q1) / sc) * (dh / sh))
+  const rt =
+    -2 * Math.sqrt(cm ** 7 / (cm ** 7 + 25 ** 7)) * Math.sin(60 * Math.exp(-(((hm - 275) / 25) ** 2)) * rad)
+  return Math.sqrt(
+    ((l2 - l1) / sl) ** 2 + ((q2 - q1) / sc) ** 2 + (dh / sh) ** 2 + rt * ((q2 - q1) / sc) * (dh / sh),
+  )
 }
 
 /** WCAG 2.2 contrast ratio. */

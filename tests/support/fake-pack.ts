@@ -35,13 +35,15 @@ export function fakePack(options: { people?: number; id?: string } = {}): SitePa
   const mentions = (row: number): number => to.filter((t) => t === row).length
   const pools = {
     of: Array.from({ length: rows }, (_, row) => (row < people ? poolOf(row) : row - people)),
-    list: (['friends', 'parish', 'online', 'glebe'] as const).map((id, k): Pool => ({
-      id,
-      title: `Pool ${'ABCD'[k]}`,
-      shape: (['star', 'square', 'hexagon', 'disc'] as const)[k] ?? 'disc',
-      tone: (['amber', 'blue', 'vermillion', 'rose'] as const)[k] ?? 'slate',
-      basis: 'assumed' as const,
-    })),
+    list: (['friends', 'parish', 'online', 'glebe'] as const).map(
+      (id, k): Pool => ({
+        id,
+        title: `Pool ${'ABCD'[k]}`,
+        shape: (['star', 'square', 'hexagon', 'disc'] as const)[k] ?? 'disc',
+        tone: (['amber', 'blue', 'vermillion', 'rose'] as const)[k] ?? 'slate',
+        basis: 'assumed' as const,
+      }),
+    ),
   }
   const places = { x, y }
   const ask = (id: string, pulse: Question['pulse']): Question => ({
@@ -54,26 +56,60 @@ export function fakePack(options: { people?: number; id?: string } = {}): SitePa
     pools,
   })
   const overlays: Overlay[] = [
-    { id: 'few-links', title: 'Few links', rank: 'group', level: 'row', rows: [1, 2, 3, 5, 8], figures: ['few'] },
+    {
+      id: 'few-links',
+      title: 'Few links',
+      rank: 'group',
+      level: 'row',
+      rows: [1, 2, 3, 5, 8],
+      figures: ['few'],
+    },
     { id: 'retired', title: 'Retired', rank: 'group', level: 'row', rows: [4, 6], figures: [] },
     { id: 'makers', title: 'Makers', rank: 'helper', level: 'role', rows: [people], figures: [] },
   ]
   return {
     format: 1,
-    site: { id: options.id ?? 'fake', title: 'Fakeham', region: 'Testshire', provenance: 'illustrative', badge: 'Made-up people and links.' },
+    site: {
+      id: options.id ?? 'fake',
+      title: 'Fakeham',
+      region: 'Testshire',
+      provenance: 'illustrative',
+      badge: 'Made-up people and links.',
+    },
     nodes: {
       people: {
         kind: Array.from({ length: people }, (_, row) => (row % 5 === 4 ? 'named' : 'respondent')),
         mentions: Array.from({ length: people }, (_, row) => mentions(row)),
       },
-      things: Array.from({ length: POOLS }, (_, k) => ({ kind: 'place' as const, label: `Hall ${'ABCD'[k]}`, mentions: mentions(people + k) })),
+      things: Array.from({ length: POOLS }, (_, k) => ({
+        kind: 'place' as const,
+        label: `Hall ${'ABCD'[k]}`,
+        mentions: mentions(people + k),
+      })),
       base: places,
     },
     ties: { from, to, question, wave: from.map(() => 1) },
     questions: [ask('news', 'to-asker'), ask('acquaintance', 'to-named'), ask('rely', 'to-named')],
     overlays,
-    figures: [{ id: 'few', value: 25, unit: 'in 100', says: '25 in 100 people had few links.', basis: 'borrowed', source: 'A study, 2011', facts: ['9.3'] }],
+    figures: [
+      {
+        id: 'few',
+        value: 25,
+        unit: 'in 100',
+        says: '25 in 100 people had few links.',
+        basis: 'borrowed',
+        source: 'A study, 2011',
+        facts: ['9.3'],
+      },
+    ],
     events: [],
-    disclosure: { policy: 'kith-1', threshold: 10, publicBecause: null, steps: [], says: ['Names were removed.'], seed: 1 },
+    disclosure: {
+      policy: 'kith-1',
+      threshold: 10,
+      publicBecause: null,
+      steps: [],
+      says: ['Names were removed.'],
+      seed: 1,
+    },
   }
 }

@@ -22,11 +22,21 @@ export const FRAME = {
   mmPerPx: 0.265,
 }
 
-export function fakeShow(packs: readonly SitePack[] = [fakePack()], rest: ToldShow['rest'] = 'attract'): ToldShow {
+export function fakeShow(
+  packs: readonly SitePack[] = [fakePack()],
+  rest: ToldShow['rest'] = 'attract',
+): ToldShow {
   return {
     packs: new Map(packs.map((pack) => [pack.site.id, pack])),
     order: packs.map((pack) => pack.site.id),
-    atlas: packs.map(({ site }) => ({ id: site.id, title: site.title, region: site.region, latitude: 54, longitude: -1, proud: '' })),
+    atlas: packs.map(({ site }) => ({
+      id: site.id,
+      title: site.title,
+      region: site.region,
+      latitude: 54,
+      longitude: -1,
+      proud: '',
+    })),
     home: packs[0]?.site.id ?? 'fake',
     scenes: SCENES,
     playlist: PLAYLIST,
@@ -77,7 +87,12 @@ export function visit(show: ToldShow = fakeShow()): Visit {
     },
     press: (id) => {
       const reading = readingOf(show, stage)
-      const all = [...reading.controls, ...reading.tray, ...reading.corner, ...(reading.lead ? [reading.lead] : [])]
+      const all = [
+        ...reading.controls,
+        ...reading.tray,
+        ...reading.corner,
+        ...(reading.lead ? [reading.lead] : []),
+      ]
       const control = all.find((c) => c.id === id)
       if (!control) throw new Error(`expected a control ${id}, got ${all.map((c) => c.id).join(', ')}`)
       take(control.command)

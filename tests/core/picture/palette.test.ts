@@ -29,7 +29,8 @@ test.each(SIGHTS)('all seven tones stand at least 14 apart, seen by %s eyes', (s
 })
 
 test('every tone has at least 3:1 on the ground, every ink 7:1', () => {
-  for (const [name, rgb] of Object.entries(TONES)) expect(contrast(rgb, GROUND), name).toBeGreaterThanOrEqual(3)
+  for (const [name, rgb] of Object.entries(TONES))
+    expect(contrast(rgb, GROUND), name).toBeGreaterThanOrEqual(3)
   for (const [name, ink] of Object.entries(INKS)) {
     const rgb = [1, 3, 5].map((k) => Number.parseInt(ink.slice(k, k + 2), 16)) as unknown as Rgb
     expect(contrast(rgb, GROUND), name).toBeGreaterThanOrEqual(7)

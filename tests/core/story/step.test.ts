@@ -22,7 +22,11 @@ test('a waiting beat waits', () => {
 
 test('every beat opens on a swept stage', () => {
   const v = atPaths()
-    .do({ type: 'open', pool: 'glebe' }, { type: 'overlay', id: 'retired', on: true }, { type: 'select', row: 3 })
+    .do(
+      { type: 'open', pool: 'glebe' },
+      { type: 'overlay', id: 'retired', on: true },
+      { type: 'select', row: 3 },
+    )
     .do({ type: 'next' })
   expect(v.stage().view).toMatchObject({ open: null, group: null, selection: null })
 })
@@ -59,7 +63,9 @@ test('a locked overlay stays closed and says why', () => {
 })
 
 test('sixty idle seconds warn, thirty more reset everything', () => {
-  const v = atPaths().do({ type: 'overlay', id: 'retired', on: true }, { type: 'language', language: 'xx' }).wait(61)
+  const v = atPaths()
+    .do({ type: 'overlay', id: 'retired', on: true }, { type: 'language', language: 'xx' })
+    .wait(61)
   expect(v.reading().dialog).toMatchObject({ kind: 'warning', secondsLeft: 29 })
   v.wait(30)
   expect(v.stage()).toMatchObject({ mode: 'attract', language: 'en', idleS: 0, strayed: false })
@@ -108,7 +114,17 @@ test('closing single mums lands on what they built', () => {
   const base = fakePack({ id: 'murton' })
   const pack = {
     ...base,
-    overlays: [...base.overlays, { id: 'single-mums' as const, title: 'Single mums', rank: 'group' as const, level: 'row' as const, rows: [7, 9], figures: [] }],
+    overlays: [
+      ...base.overlays,
+      {
+        id: 'single-mums' as const,
+        title: 'Single mums',
+        rank: 'group' as const,
+        level: 'row' as const,
+        rows: [7, 9],
+        figures: [],
+      },
+    ],
     events: [{ id: 'made', title: 'Made', says: '', ties: [], rows: [7], figures: [] }],
   }
   const v = visit(fakeShow([pack])).do({ type: 'wake' }, { type: 'go', scene: 'send-news', beat: 2 })
