@@ -37,6 +37,7 @@ export function answering(fingers: Fingers): TouchDeps {
       page.ripple(x, y)
       waking = sleeps(bus)
       if (waking) bus.send({ type: 'wake' })
+      return waking
     },
     tapped: (x, y) => {
       if (!waking) bus.send(answerAt(fingers, x, y))

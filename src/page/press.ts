@@ -1,6 +1,7 @@
 /**
  * Buttons that act when a finger lands, not when it leaves: shaking hands and long presses must not lose a touch.
- * The click that follows is ignored; a click from a keyboard or a screen reader, which no finger came before, acts.
+ * The click that follows is ignored, also by a button that only came under the finger meanwhile. A click from a
+ * keyboard or a screen reader, which no finger came before, acts: it counts no clicks.
  */
 
 /** A second finger on the same button within this time is the same touch. */
@@ -12,8 +13,6 @@ export interface Pressing {
 }
 
 const downAt = new WeakMap<EventTarget, number>()
-/** Buttons a finger is on, or was on a moment ago: the next click of theirs is that finger's. */
-const fingered = new WeakSet<EventTarget>()
 
 export function pressing(act: () => void): Pressing {
   return {
@@ -24,7 +23,6 @@ export function pressing(act: () => void): Pressing {
       event.preventDefault()
       const last = downAt.get(button)
       downAt.set(button, event.timeStamp)
-      fingered.add(button)
       if (last !== undefined && event.timeStamp - last < SAME_TOUCH_MS) return
       button.animate?.([{ filter: 'brightness(1.7)' }, { filter: 'none' }], {
         duration: 500,
@@ -33,9 +31,7 @@ export function pressing(act: () => void): Pressing {
       act()
     },
     onClick: (event) => {
-      const button = event.currentTarget as HTMLElement
-      const finger = fingered.delete(button)
-      if (event.detail === 0 || !finger) act()
+      if (event.detail === 0) act()
     },
   }
 }

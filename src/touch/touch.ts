@@ -8,8 +8,11 @@ import {
 } from '../core/gesture/gesture.ts'
 
 export interface TouchDeps {
-  /** Every touch anywhere, at touch-down. CSS pixels of the window, as all positions here. */
-  readonly touched: (x: number, y: number) => void
+  /**
+   * Every touch anywhere, at touch-down. CSS pixels of the window, as all positions here.
+   * True: it is used up, and nothing that comes under the finger meanwhile is clicked by it.
+   */
+  readonly touched: (x: number, y: number) => boolean
   readonly tapped: (x: number, y: number) => void
   readonly doubleTapped: (x: number, y: number) => void
   readonly panned: (dx: number, dy: number) => void
@@ -49,8 +52,9 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   const input = (type: PointerInput['type'], e: PointerEvent): PointerInput => {
     return { type, id: e.pointerId, x: e.clientX, y: e.clientY, timeS: deps.nowS() }
   }
+  let usedUp = false
   const down = (e: PointerEvent): void => {
-    deps.touched(e.clientX, e.clientY)
+    usedUp = deps.touched(e.clientX, e.clientY)
     if (e.button !== 0 || !(e.target instanceof Element && canvas.contains(e.target))) return
     // A mouse let go outside the window must still be heard.
     e.target.setPointerCapture(e.pointerId)
@@ -60,6 +64,13 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
     for (const { id, x, y } of state.fingers) take({ type: 'cancel', id, x, y, timeS: deps.nowS() })
   }
   window.addEventListener('pointerdown', down, { capture: true, signal })
+  // A keyboard's click, which counts none, is nobody's touch.
+  const clicked = (e: MouseEvent): void => {
+    if (!usedUp || e.detail === 0) return
+    e.preventDefault()
+    e.stopImmediatePropagation()
+  }
+  window.addEventListener('click', clicked, { capture: true, signal })
   window.addEventListener('pointermove', (e) => take(input('move', e)), { signal })
   window.addEventListener('pointerup', (e) => take(input('up', e)), { capture: true, signal })
   window.addEventListener('pointercancel', (e) => take(input('cancel', e)), { capture: true, signal })

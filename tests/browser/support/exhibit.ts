@@ -73,6 +73,7 @@ async function openExhibit(browser: Browser, base: string, choice: OpenChoice): 
     hasTouch: true,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(8000)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => {
