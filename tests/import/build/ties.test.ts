@@ -43,3 +43,14 @@ test('a plan that points at nothing is refused by the field at fault', () => {
   const event = { id: 'fair', title: 'Fair', says: 'A fair.', lights: [], figures: ['nowhere'] }
   expect(refusal(village(), plan({ events: [event] }))).toContain('events[0].figures')
 })
+
+test('thirty people are let in, and one fewer is not', () => {
+  const of = (people: number) => ({
+    ...village(),
+    nodes: village()
+      .nodes.filter(({ id }) => /^(p-0|place-0)/.test(id))
+      .slice(0, people + 1),
+  })
+  expect(refusal(of(29), plan())).toContain('There are 29 people')
+  expect(refusal(of(30), plan())).toBe('nothing')
+})

@@ -5,16 +5,15 @@ import { type Built, buildPack } from '../../../src/import/build.ts'
 import type { RawNetwork, RawNode, RawTie } from '../../../src/import/network.ts'
 import type { ImportPlan, OverlayPlan, PoolPlan, QuestionPlan } from '../../../src/import/plan.ts'
 
-export const GROUPS = 4
+const GROUPS = 4
 export const SIZE = 30
-/** Respondents; five more in each group were only named. */
-export const ASKED = GROUPS * SIZE
+/** Beside the respondents, so many in each group were only named. */
 const NAMED_EACH = 5
 const PLACES = ['The Glebe', 'Jubilee Hall', 'St Paul’s', 'The Legion']
 
-export const personId = (group: number, number: number) => `p-${group}-${number}`
+const personId = (group: number, number: number) => `p-${group}-${number}`
 export const namedId = (group: number, number: number) => `n-${group}-${number}`
-export const placeId = (group: number) => `place-${group}`
+const placeId = (group: number) => `place-${group}`
 export const membersOf = (group: number, count = SIZE) =>
   Array.from({ length: count }, (_, number) => personId(group, number))
 
