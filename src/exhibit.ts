@@ -30,6 +30,7 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
     settings: { mmPerPx: options.mm, distanceM: options.distance },
     reframed: () => bus.send({ type: 'frame', frame: frameOf(host, page, options) }),
   })
+  host.toggleAttribute('reduced', motionOf(options) === 'reduced')
   const canvasHost = pictureIn(host)
   const shown = projector(await drawingIn(canvasHost, page, options))
   const read = reader(page, shown)

@@ -23,6 +23,7 @@ export async function openShow(options: Options): Promise<Loaded> {
     locked: new Map(),
     rest: options.mode === 'visit' ? 'attract' : options.mode,
     language: options.lang,
+    seed: options.seed,
   }
   const wanted = options.pack ?? `data/${options.site}/pack.json`
   const first = await withPack(empty, wanted)

@@ -73,6 +73,7 @@ export function openPage(host: HTMLElement, deps: PageDeps): Page {
       parts.root.lang = reading.language
       parts.root.dir = reading.direction
       parts.root.dataset.layout = reading.layout
+      parts.root.dataset.tray = String(reading.tray.length > 0)
       focus.before()
       render(<Twin reading={reading} send={send} />, parts.twin)
       focus.after()

@@ -43,6 +43,7 @@ export function fakeShow(
     locked: new Map(),
     rest,
     language: 'en',
+    seed: 1,
   }
 }
 

@@ -4,7 +4,7 @@ import { sceneOf } from '../story/scene.ts'
 import type { CardId } from '../story/stage.ts'
 import { BASIS_WORDS } from '../words/basis-words.ts'
 import { OVERLAY_WORDS } from '../words/overlay-words.ts'
-import { figuresOf } from './legend.ts'
+import { figuresOf, NO_NUMBER } from './legend.ts'
 import type { Dialog } from './reading.ts'
 import type { Telling, ToldBeat } from './told.ts'
 
@@ -21,7 +21,7 @@ export function cardOf(telling: Telling, beat: ToldBeat, id: CardId): Card {
 const HOW_TO_READ = [
   'Each light is a person. Each lantern is a place. Threads show who or what people turn to.',
   'The more often people name someone or something, the bigger its light.',
-  'From far off, people who give alike answers stand together as one soft shape. Touch a shape to look inside.',
+  'From far off, people whose answers are alike stand together as one soft shape. Touch a shape to look inside.',
   'Drag to move. Pinch to come nearer. Touch twice to see the whole place again.',
 ]
 
@@ -29,7 +29,7 @@ function overlayCard({ pack }: Telling, id: OverlayName): Card {
   const words = OVERLAY_WORDS[id]
   const overlay = pack.overlays.find((o) => o.id === id)
   const figures = overlay ? figuresOf(pack, overlay) : []
-  const none = figures.length === 0 ? ['No number was published.'] : []
+  const none = figures.length === 0 ? [NO_NUMBER] : []
   return card(`${words.label}: how do we know?`, [...words.means, ...none], figures)
 }
 

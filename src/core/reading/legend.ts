@@ -5,6 +5,10 @@ import { OVERLAY_WORDS } from '../words/overlay-words.ts'
 import type { Legend } from './reading.ts'
 import type { Telling } from './told.ts'
 
+/** Said where a group stands beside a helper; and where the study gave no number. */
+const TOGETHER = 'Who already meets them every week? The bright threads show it on this map.'
+export const NO_NUMBER = 'No number was published.'
+
 export function legendOf({ stage, pack }: Telling): Legend | null {
   const group = pack.overlays.find((o) => o.id === stage.view.group)
   const helper = pack.overlays.find((o) => o.id === stage.view.helper)
@@ -18,7 +22,7 @@ export function legendOf({ stage, pack }: Telling): Legend | null {
     perHundred: figuresOf(pack, shown)
       .filter((figure) => figure.unit === 'in 100')
       .map((figure) => ({ lit: figure.value, says: figure.says })),
-    says: both ? 'Who already meets them every week? The bright threads show it on this map.' : words.says,
+    says: [both ? TOGETHER : words.says, figuresOf(pack, shown).length > 0 ? '' : NO_NUMBER].join(' ').trim(),
     flag: both ? 'what if' : null,
     items: helper ? rolesOf(pack, helper) : [],
     know: {

@@ -87,7 +87,7 @@ function selectionAfter(now: Selection | null, row: Row | null): Selection | nul
 export function sent(show: Show, stage: Stage, row: Row): Step {
   const pack: SitePack = packOf(show, stage.view.site)
   if (row < 0 || row >= rowCount(pack)) return refused(stage, `there is no row ${row}`)
-  const seed = (stage.view.news?.seed ?? 0) + 1 + row
+  const seed = (stage.view.news?.seed ?? show.seed) + 1 + row
   const news = { from: row, sinceS: stage.clockS, seed }
   return { stage: changed(stage, { news, selection: null }), effects: [{ type: 'sound', cue: 'news' }] }
 }

@@ -56,6 +56,8 @@ export interface Show<S extends Scene = Scene> {
   readonly locked: ReadonlyMap<SiteId, readonly OverlayName[]>
   /** What the exhibit does when nobody is there. */
   readonly rest: 'attract' | 'loop' | 'guided'
+  /** For everything on the stage that is drawn by lot. */
+  readonly seed: number
   /** The language a reset goes back to. */
   readonly language: string
 }
