@@ -72,7 +72,7 @@ export default defineScene({
       onward: 'Who hears last?',
       know: [
         'People were asked: where do you go, or who do you speak to, to find out what is going on in your area?',
-        'In Murton the answers fell into four groups. How many were in each was not published, so no number is shown.',
+        'In Murton the answers fell into groups like these. How many were in each was not published, so no number is shown.',
       ],
       tell: paths,
     },
@@ -156,10 +156,11 @@ function watched({ pack, stage, ground }: Telling, guess: string): Told {
     }
   }
   const last = ground.pools.find(({ pool }) => pool.id === heardLast(pack, question, run))?.pool
-  const right = last?.id === guess ? 'You guessed it.' : 'Did that surprise you?'
+  const right =
+    last?.id === guess ? 'You guessed it.' : last ? 'Did that surprise you?' : 'No one group was last.'
   const waits = run.spread.step.some((step, row) => step < 0 && (ground.question.pools.of[row] ?? -1) >= 0)
   return {
-    title: last ? `“${last.title}” heard last.` : 'Everyone heard.',
+    title: last ? `“${last.title}” heard last.` : waits ? 'The news stopped here.' : 'Everyone heard.',
     caption:
       `That is what happened on this map. ${right} ${waits ? 'Outlined lights never heard. One thread could change that.' : ''}`.trim(),
     invitation: 'Touch another light to send it again.',

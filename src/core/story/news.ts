@@ -67,15 +67,16 @@ export function stepsTaken(run: NewsRun, news: News, clockS: number): number {
 
 /**
  * The pool that heard last on this map: people of a pool count as hearing one step after the end where the news
- * never came. Measured on the shown network, in one run.
+ * never came. Measured on the shown network, in one run. Null where two heard equally late: there is no last one then.
  */
 export function heardLast(pack: SitePack, question: QuestionId, run: NewsRun): PoolId | null {
-  let last: { id: PoolId; mean: number } | null = null
+  let last: { id: PoolId | null; mean: number } | null = null
   for (const { pool, rows } of groundOf(pack, question).pools) {
     const people = rows.filter((row) => isPerson(pack, row) && pack.nodes.people.kind[row] === 'respondent')
     if (people.length < 10) continue
     const heard = people.reduce((sum, row) => sum + stepOr(run, row), 0) / people.length
     if (!last || heard > last.mean) last = { id: pool.id, mean: heard }
+    else if (heard === last.mean) last = { id: null, mean: heard }
   }
   return last?.id ?? null
 }

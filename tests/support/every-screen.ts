@@ -1,0 +1,176 @@
+/**
+ * Every screen the exhibit can show: places, scenes, beats, open pools, overlays alone and in pairs, touched lights,
+ * guesses and news, parts, cards, the warning, guided prompts.
+ */
+import type { SitePack } from '../../src/core/model/pack.ts'
+import { readingOf } from '../../src/core/reading/read.ts'
+import type { Reading } from '../../src/core/reading/reading.ts'
+import type { ToldShow } from '../../src/core/reading/told.ts'
+import type { Command } from '../../src/core/story/command.ts'
+import { openingStage } from '../../src/core/story/pace.ts'
+import { beatOf } from '../../src/core/story/scene.ts'
+import type { Stage } from '../../src/core/story/stage.ts'
+import { step } from '../../src/core/story/step.ts'
+import { FRAME } from './fake-show.ts'
+import { shippedShow } from './shipped-show.ts'
+
+export interface Screen {
+  readonly stage: Stage
+  readonly reading: Reading
+  /** How to get there. */
+  readonly at: string
+}
+
+/** Seconds after which any piece of news has stopped. */
+const NEWS_IS_OVER_S = 20
+
+let screens: readonly Screen[] | null = null
+
+/** Every screen of the shipped exhibit, walked once. */
+export function everyScreen(): readonly Screen[] {
+  screens ??= [...walked(shippedShow())]
+  return screens
+}
+
+function* walked(show: ToldShow): Iterable<Screen> {
+  const opening = openingStage(show, { language: 'en', motion: 'full', frame: FRAME }, 0)
+  const awake: Stage = { ...opening, mode: 'visit' }
+  for (const site of show.packs.keys()) {
+    for (const scene of show.scenes.values()) {
+      for (const beat of scene.beats.keys()) {
+        const { stage } = step(show, awake, { type: 'go', site, scene: scene.id, beat })
+        // A scene that plays at its home place is walked there.
+        if (stage.view.site !== site) continue
+        const at = `${site}/${scene.id}/${scene.beats[beat]?.id}`
+        for (const each of fromBeat(show, stage)) {
+          const reading = readingOf(each.show ?? show, each.stage)
+          yield { stage: each.stage, reading, at: [at, ...each.by].join(' > ') }
+        }
+      }
+    }
+  }
+}
+
+interface Reached {
+  readonly stage: Stage
+  /** What was done since the beat opened. */
+  readonly by: readonly string[]
+  /** Where it is not the shipped one. */
+  readonly show?: ToldShow
+}
+
+function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
+  yield { stage, by: [] }
+  yield { stage: { ...stage, mode: 'attract' }, by: ['at rest'] }
+  yield { stage: { ...stage, mode: 'guided' }, by: ['guided'] }
+  yield { stage: { ...stage, idleS: 61 }, by: ['warning'] }
+  yield { stage, by: ['all overlays locked'], show: allLocked(show, stage) }
+  const once = [...taken(show, { stage, by: [] }, offered)]
+  yield* once
+  for (const next of once) if (reachesFurther(next.stage, stage)) yield* taken(show, next, offeredFirst)
+  yield* cardsAt(show, stage)
+  yield* newsFrom(show, stage)
+  if (beatOf(show, stage.view).tray) yield* otherQuestions(show, stage)
+}
+
+function allLocked(show: ToldShow, stage: Stage): ToldShow {
+  const { site, overlays } = packAt(show, stage)
+  return { ...show, locked: new Map([[site.id, overlays.map(({ id }) => id)]]) }
+}
+
+function cardsAt(show: ToldShow, stage: Stage): Reached[] {
+  const overlays = packAt(show, stage).overlays.map(({ id }) => `overlay:${id}`)
+  return ['scene', 'badge', 'protect', 'help', ...overlays].map((card) => ({
+    stage: { ...stage, card },
+    by: [card],
+  }))
+}
+
+function* otherQuestions(show: ToldShow, stage: Stage): Iterable<Reached> {
+  for (const { id, pools } of packAt(show, stage).questions) {
+    const asked = step(show, stage, { type: 'ask', question: id }).stage
+    yield { stage: asked, by: [`ask ${id}`] }
+    for (const pool of pools.list) {
+      const open = step(show, asked, { type: 'open', pool: pool.id }).stage
+      yield { stage: open, by: [`ask ${id}`, `open ${pool.id}`] }
+    }
+  }
+}
+
+/** All of what is offered that stays in this beat. */
+function* taken(
+  show: ToldShow,
+  { stage, by }: Reached,
+  offers: (reading: Reading) => Command[],
+): Iterable<Reached> {
+  for (const command of offers(readingOf(show, stage))) {
+    const next = step(show, stage, command).stage
+    const { scene, beat, site } = next.view
+    const stays = scene === stage.view.scene && beat === stage.view.beat && site === stage.view.site
+    if (stays && next !== stage) yield { stage: next, by: [...by, JSON.stringify(command)] }
+  }
+}
+
+/** All that a finger could do now. */
+function offered(reading: Reading): Command[] {
+  return [
+    ...pressable(reading),
+    ...listed(reading).flatMap(({ items }) => items.flatMap(({ command }) => command ?? [])),
+  ]
+}
+
+/** The same, with one item for each list: a second touch says no more of the others. */
+function offeredFirst(reading: Reading): Command[] {
+  return [...pressable(reading), ...listed(reading).flatMap(({ items }) => items[0]?.command ?? [])]
+}
+
+function pressable({ controls, tray, lead, slider }: Reading): Command[] {
+  return [...controls, ...tray, ...(lead ? [lead] : []), ...(slider?.stops ?? [])].map(
+    ({ command }) => command,
+  )
+}
+
+function listed({ lists, legend }: Reading): { items: readonly { command: Command | null }[] }[] {
+  return [...lists, ...(legend ? [legend] : [])]
+}
+
+/** A second touch matters where the first one opened or lit something. */
+function reachesFurther({ view }: Stage, { view: first }: Stage): boolean {
+  return (
+    view.open !== first.open ||
+    view.group !== first.group ||
+    view.helper !== first.helper ||
+    view.part !== first.part
+  )
+}
+
+/** For each guess: news from a person, from a thing and from a light without ties; under way and ended. */
+function* newsFrom(show: ToldShow, stage: Stage): Iterable<Reached> {
+  const { touch } = beatOf(show, stage.view)
+  if (touch !== 'guess' && touch !== 'ripple') return
+  const pack = packAt(show, stage)
+  const pools = pack.questions.find(({ id }) => id === stage.view.question)?.pools.list ?? []
+  const guesses = touch === 'guess' ? pools.map(({ id }) => id) : [null]
+  for (const guess of guesses) {
+    for (const row of startsIn(pack)) {
+      const guessed = guess ? step(show, stage, { type: 'guess', pool: guess }).stage : stage
+      const out = step(show, guessed, { type: 'send', row }).stage
+      const by = [`guess ${guess}`, `send ${row}`]
+      yield { stage: out, by }
+      yield { stage: { ...out, clockS: out.clockS + NEWS_IS_OVER_S }, by: [...by, 'over'] }
+    }
+  }
+}
+
+function startsIn({ nodes, ties }: SitePack): number[] {
+  const tied = new Set([...ties.from, ...ties.to])
+  const person = nodes.people.kind.indexOf('respondent')
+  const alone = nodes.people.kind.findIndex((_, row) => !tied.has(row))
+  return [person, nodes.people.kind.length, ...(alone < 0 ? [] : [alone])]
+}
+
+function packAt(show: ToldShow, stage: Stage): SitePack {
+  const pack = show.packs.get(stage.view.site)
+  if (!pack) throw new Error(`expected a pack, got ${stage.view.site}`)
+  return pack
+}
