@@ -1,9 +1,10 @@
 /** The front door of the bench page: the drawing at any size, measured from outside, alone or among its peers. */
+import { type BenchStory, benchStory } from './bench-story.ts'
 import { pickGrid, pickRow } from './core/gesture/pick.ts'
 import type { Picture } from './core/picture/picture.ts'
 import { graphOf, lookOf } from './draw/bench-graph.ts'
 import { type BenchPeer, benchPeer } from './draw/bench-peer.ts'
-import { type BenchGraph, benchPicture, relooked, sparkColumn } from './draw/bench-picture.ts'
+import { benchPicture, lively } from './draw/bench-picture.ts'
 import { openEmptyStage } from './draw/bench-stage.ts'
 import { type Drawing, openDrawing } from './draw/drawing.ts'
 
@@ -14,16 +15,11 @@ const frame = () => ({
   mmPerPx: 0.25,
 })
 
-/** A move under way for longer than anyone measures, and a pulse on every tie. */
-function lively(picture: Picture, graph: BenchGraph): Picture {
-  const after = { ...picture.after, place: picture.after.place.map((v, i) => (i % 4 < 2 ? v * 0.9 : v)) }
-  return { ...picture, after, moveS: 1e5, spark: sparkColumn(graph.m, graph.m, 1) }
-}
-
 let drawing: Drawing | null = null
 let graph = graphOf(1, 1)
 let looks = [lookOf(graph, false), lookOf(graph, true)] as const
 let picture = benchPicture(graph, looks[0])
+let story: BenchStory | null = null
 let emptyStage: (() => void) | null = null
 const timed = (act: () => void): number => {
   const startMs = performance.now()
@@ -36,6 +32,10 @@ const draw = (clockS: number) => drawing?.frame(clockS, camera, frame())
 const readBack = () => {
   const gl = drawing?.canvas.getContext('webgl2')
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+}
+const told = () => {
+  story ??= benchStory(graph)
+  return story
 }
 const show = (next: Picture) => {
   picture = next
@@ -78,8 +78,10 @@ const kithBench = {
       }
       requestAnimationFrame(step)
     }),
-  compose: () => timed(() => show(benchPicture(graph, looks[0]))),
-  restyle: (on: boolean) => timed(() => show(relooked(picture, looks[on ? 1 : 0]))),
+  /** A pool opened through the real step and compose, and shown. */
+  compose: (open: boolean) => timed(() => told().take({ type: 'open', pool: open ? 'p1' : null })),
+  /** An overlay toggled, likewise, upload and all. */
+  restyle: (on: boolean) => timed(() => drawing?.show(told().take({ type: 'overlay', id: 'few-links', on }))),
   picks(count: number): number[] {
     const grid = pickGrid(picture)
     const at = (i: number) => [graph.x[i % graph.n] ?? 0, graph.y[i % graph.n] ?? 0] as const

@@ -106,3 +106,9 @@ export function relooked(picture: Picture, look: BenchLook): Picture {
   const nodes = { ...picture.after, look: nodeLook }
   return { ...picture, before: nodes, after: nodes, tieBefore: ties, tieAfter: ties }
 }
+
+/** A move under way for longer than anyone measures, and a pulse on every tie. */
+export function lively(picture: Picture, graph: BenchGraph): Picture {
+  const after = { ...picture.after, place: picture.after.place.map((v, i) => (i % 4 < 2 ? v * 0.9 : v)) }
+  return { ...picture, after, moveS: 1e5, spark: sparkColumn(graph.m, graph.m, 1) }
+}

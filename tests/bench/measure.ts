@@ -99,7 +99,7 @@ async function scriptSide(url: string, size: Size, frames: number) {
   const { page } = bench
   await load(page, size)
   const changes = await page.evaluate(() => ({
-    compose: Array.from({ length: 9 }, () => window.kithBench.compose()),
+    compose: Array.from({ length: 9 }, (_, i) => window.kithBench.compose(i % 2 === 0)),
     restyle: Array.from({ length: 9 }, (_, i) => window.kithBench.restyle(i % 2 === 0)),
     pick: window.kithBench.picks(2000),
   }))
