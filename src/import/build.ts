@@ -47,7 +47,7 @@ export function buildPack(raw: RawNetwork, plan: ImportPlan, dice: Dice, progres
 }
 
 function refusalOf(book: RowBook, plan: ImportPlan): string | null {
-  const people = book.people.length
+  const people = book.persons
   if (people >= MIN_PEOPLE || plan.publicBecause !== null) return null
   return `There are ${people} people; under ${MIN_PEOPLE} everybody could be recognised. If the network is public or made up, say why with --public "why".`
 }

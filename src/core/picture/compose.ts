@@ -14,13 +14,15 @@ import {
 } from './draft.ts'
 import type { NodeState, Picture, PoolState, RibbonState, TieState } from './picture.ts'
 import { sampleNodes, sampleTies } from './sample.ts'
-import { samplePools, sampleRibbons } from './sample-shapes.ts'
+import { samplePools, sampleRibbons, streetAt } from './sample-shapes.ts'
 
 /** Seconds of an ordinary move, and how far its last row may lag behind the touch that began it. */
 const MOVE_S = 0.9
 const STAGGER_S = 0.25
 /** Calm motion: a cross-fade. */
 const CALM_S = 0.2
+/** Where nobody moves, only light changes: windows answer a touch at once. */
+const LIGHT_S = 0.28
 
 export interface Composed {
   readonly picture: Picture
@@ -41,20 +43,19 @@ export function compose(
   const draft = emptyDraft(pack)
   const moment: Moment = { pack, view, ground: groundOf(pack, view.question) }
   const faults = painted(draft, moment, beat.paint, off)
-  const turned = view.changedS === view.sinceS
-  const calm = stage.motion === 'reduced'
-  const staggerS = calm ? 0 : turned ? (beat.staggerS ?? STAGGER_S) : STAGGER_S
-  const longestDelayS = staggered(draft, view.origin, staggerS)
   const same = before?.pack === pack ? before.picture : null
+  const from = same ? sampleNodes(same, view.changedS) : null
+  const { moveS, staggerS } = paceOf(stage, beat, from !== null && standsStill(from.place, draft.place))
+  const longestDelayS = staggered(draft, view.origin, staggerS)
   const after: NodeState = { place: draft.place, look: draft.look, form: draft.form }
   const tieAfter: TieState = { look: draft.tieLook }
   const picture: Picture = {
     rows: rowCount(pack),
     ties: pack.ties.from.length,
     startS: view.changedS,
-    moveS: calm ? CALM_S : turned ? (beat.moveS ?? MOVE_S) : MOVE_S,
+    moveS,
     longestDelayS,
-    before: same ? sampleNodes(same, view.changedS) : unlit(after),
+    before: from ?? unlit(after),
     after,
     litAtS: draft.litAtS,
     tieBefore: same ? sampleTies(same, view.changedS) : { look: new Uint8Array(draft.tieLook.length) },
@@ -64,10 +65,29 @@ export function compose(
     threadWidth: draft.threadWidth,
     ...shapesOf(draft, before?.picture ?? null, view.changedS),
     labels: draft.labels,
-    streetBefore: before?.picture.street ?? draft.street,
+    streetBefore: before ? streetAt(before.picture, view.changedS) : draft.street,
     street: draft.street,
   }
   return { picture, faults }
+}
+
+function paceOf(
+  { view, motion }: Stage,
+  beat: PaintedBeat,
+  still: boolean,
+): { moveS: number; staggerS: number } {
+  if (motion === 'reduced') return { moveS: CALM_S, staggerS: 0 }
+  if (view.changedS === view.sinceS)
+    return { moveS: beat.moveS ?? MOVE_S, staggerS: beat.staggerS ?? STAGGER_S }
+  return still ? { moveS: LIGHT_S, staggerS: 0 } : { moveS: MOVE_S, staggerS: STAGGER_S }
+}
+
+/** True when no row goes anywhere. */
+function standsStill(from: Float32Array, to: Float32Array): boolean {
+  for (let k = 0; k < to.length; k += 4) {
+    if (from[k] !== to[k] || from[k + 1] !== to[k + 1]) return false
+  }
+  return true
 }
 
 function painted(

@@ -21,6 +21,11 @@ export function sampleRibbons(picture: Picture, clockS: number): RibbonState[] {
     .filter((ribbon) => ribbon.alpha > 0.004)
 }
 
+/** How far the street has risen, 0..1. */
+export function streetAt(picture: Picture, clockS: number): number {
+  return mix(picture.streetBefore, picture.street, shapeProgress(picture, clockS))
+}
+
 function mixPools(from: PoolState, to: PoolState, t: number): PoolState {
   return {
     id: to.id,

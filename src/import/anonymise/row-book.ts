@@ -9,6 +9,8 @@ import type { Tally } from './tally.ts'
 
 export interface RowBook {
   readonly people: readonly PersonKind[]
+  /** How many of them are people in the file, and not things that lost their label. */
+  readonly persons: number
   readonly things: readonly { readonly kind: ThingKind; readonly label: string }[]
   /** Row of a raw node; undefined where it was left out. Several raw things may share the row of a pooled one. */
   readonly rowOf: ReadonlyMap<string, number>
@@ -43,6 +45,7 @@ export function rowBookOf(raw: RawNetwork, plan: ImportPlan, dice: Dice, tally: 
   tally.note('order', 'People and things stand in a fresh random order.', people.length, people.length)
   return {
     people: people.map(([, kind]) => kind),
+    persons: people.length - sorted.unlabelled,
     things: order.map(({ kind, label }) => ({ kind, label })),
     rowOf,
   }
@@ -72,7 +75,7 @@ function sortNodes(raw: RawNetwork, plan: ImportPlan, tally: Tally) {
     }
   }
   tellNames(raw.nodes, plan, { people, things, unlabelled }, tally)
-  return { people, things }
+  return { people, things, unlabelled }
 }
 
 function tellNames(
