@@ -32,7 +32,6 @@ export function answering(fingers: Fingers): TouchDeps {
   let waking = false
   return {
     settings: () => ({ mmPerPx }),
-    nowS: () => performance.now() / 1000,
     touched: (x, y) => {
       page.ripple(x, y)
       waking = sleeps(bus)

@@ -20,7 +20,6 @@ export interface TouchDeps {
   readonly released: () => void
   readonly key: (name: KeyName) => void
   readonly settings: () => GestureSettings
-  readonly nowS: () => number
 }
 
 /** What a key or clicker asks for. */
@@ -49,8 +48,9 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
     state = next.state
     for (const meaning of next.meanings) tell(meaning, deps)
   }
+  // The touch's own time, not ours: on a slow machine two taps may be heard late, but they were quick.
   const input = (type: PointerInput['type'], e: PointerEvent): PointerInput => {
-    return { type, id: e.pointerId, x: e.clientX, y: e.clientY, timeS: deps.nowS() }
+    return { type, id: e.pointerId, x: e.clientX, y: e.clientY, timeS: e.timeStamp / 1000 }
   }
   let usedUp = false
   const down = (e: PointerEvent): void => {
@@ -61,7 +61,7 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
     take(input('down', e))
   }
   const release = (): void => {
-    for (const { id, x, y } of state.fingers) take({ type: 'cancel', id, x, y, timeS: deps.nowS() })
+    for (const { id, x, y } of state.fingers) take({ type: 'cancel', id, x, y, timeS: 0 })
   }
   window.addEventListener('pointerdown', down, { capture: true, signal })
   // A keyboard's click, which counts none, is nobody's touch.

@@ -14,7 +14,7 @@ const PAGE = `
 const LISTEN = `
   window.told = []
   const tell = (type) => (...rest) => told.push([type, ...rest])
-  const deps = { settings: () => ({ mmPerPx: 0.5 }), nowS: () => performance.now() / 1000 }
+  const deps = { settings: () => ({ mmPerPx: 0.5 }) }
   for (const type of ['touched', 'tapped', 'doubleTapped', 'panned', 'pinched', 'released', 'key']) deps[type] = tell(type)
   KithTouch.openTouch(document.getElementById('picture'), deps)`
 

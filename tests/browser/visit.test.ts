@@ -223,7 +223,7 @@ describe('leaving', () => {
   })
 
   test('one touch anywhere stays, and changes nothing', async () => {
-    await visitor.tap({ x: 480, y: 40 })
+    await visitor.tap({ x: 320, y: 30 })
     await expect.poll(warning).toBe(0)
     expect(await visitor.view()).toMatchObject({ scene: 'lean-on', beat: 1, group: 'retired' })
   })

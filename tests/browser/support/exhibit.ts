@@ -39,6 +39,8 @@ export interface Exhibit {
 /** Real touch events with any number of pointers. */
 export interface Fingers {
   readonly tap: (x: number, y: number) => Promise<void>
+  /** Two taps sent together, so that a slow page's answer to the first does not come between them. */
+  readonly doubleTap: (x: number, y: number) => Promise<void>
   readonly down: (...points: Touch[]) => Promise<void>
   readonly move: (...points: Touch[]) => Promise<void>
   /** Lifts these fingers, or all where none is named. */
@@ -115,6 +117,9 @@ export function fingersOf(cdp: CDPSession): Fingers {
     tap: async (x, y) => {
       await down({ id: 1, x, y })
       await up()
+    },
+    doubleTap: async (x, y) => {
+      await Promise.all([down({ id: 1, x, y }), up(), down({ id: 1, x, y }), up()])
     },
   }
 }

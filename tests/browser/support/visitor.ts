@@ -6,10 +6,12 @@ import type { Stage } from '../../../src/core/story/stage.ts'
 import type { Exhibit, Touch } from './exhibit.ts'
 
 /** A small screen that still holds every word, and is quick to draw in software. */
-export const SMALL = { width: 960, height: 600, query: 'mm=0.4&distance=0.4' } as const
+export const SMALL = { width: 640, height: 400, query: 'mm=0.6&distance=0.4' } as const
 
 /** Two taps this far apart in time are never one double tap. */
 const APART_MS = 450
+/** Two touches on one control this far apart are two presses. */
+const TWO_PRESSES_MS = 300
 /** A tick moves the stage no further than this. */
 const TICK_S = 0.25
 
@@ -48,12 +50,15 @@ export function visitorOf(exhibit: Exhibit): Visitor {
       `for (let s = ${seconds}; s > 0; s -= ${TICK_S}) kith.send({ type: 'tick', seconds: Math.min(s, ${TICK_S}) })`,
     )
   }
+  let pressed = ''
   return {
     pass,
     middleOf,
     settle: () => pass(3),
     press: async (id) => {
       const { x, y } = await middleOf(`.words [data-id="${id}"]`)
+      if (id === pressed) await page.waitForTimeout(TWO_PRESSES_MS)
+      pressed = id
       await fingers.tap(x, y)
     },
     tap: async ({ x, y }) => {
