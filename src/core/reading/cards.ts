@@ -25,6 +25,9 @@ const HOW_TO_READ = [
   'Drag to move. Pinch to come nearer. Touch twice to see the whole place again.',
 ]
 
+const LIMITS =
+  'This map shows only what was asked and what people recalled. Real life has far more links than this.'
+
 function overlayCard({ pack }: Telling, id: OverlayName): Card {
   const words = OVERLAY_WORDS[id]
   const overlay = pack.overlays.find((o) => o.id === id)
@@ -42,12 +45,7 @@ function badgeCard({ pack }: Telling, beat: ToldBeat): Card {
       : []
   return card(
     'Only part of the picture',
-    [
-      ...made,
-      'This map shows only what was asked and what people recalled. Real life has far more links than this.',
-      ...(beat.know ?? []),
-      ...pack.disclosure.says,
-    ],
+    [...made, LIMITS, ...(beat.know ?? []), ...pack.disclosure.says],
     beatFigures(pack, beat),
   )
 }
@@ -55,9 +53,15 @@ function badgeCard({ pack }: Telling, beat: ToldBeat): Card {
 function sceneCard({ pack, show, stage }: Telling, beat: ToldBeat): Card {
   return card(
     `${sceneOf(show, stage.view.scene).title}: how do we know?`,
-    beat.know ?? [],
+    beat.know ?? whatIsKnown(show, stage, beat),
     beatFigures(pack, beat),
   )
+}
+
+/** What another beat of the scene knows; else what no map can know. A card that is offered says something. */
+function whatIsKnown(show: Telling['show'], stage: Telling['stage'], beat: ToldBeat): readonly string[] {
+  if (beat.figures) return []
+  return sceneOf(show, stage.view.scene).beats.find(({ know }) => know)?.know ?? [LIMITS]
 }
 
 function beatFigures(pack: SitePack, beat: ToldBeat): Figure[] {

@@ -25,7 +25,7 @@ export interface Reading {
   readonly badge: { readonly says: string; readonly command: Command }
   /** Facilitator's questions; large in guided mode. */
   readonly prompts: readonly string[]
-  /** Story controls (lower left): back, next, send, ... At most four. */
+  /** Story controls (lower left): back, at most three of the scene's own, next. */
   readonly controls: readonly Control[]
   /** Overlays (lower right). */
   readonly tray: readonly Control[]

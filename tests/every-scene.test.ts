@@ -1,0 +1,206 @@
+/** Every scene keeps the promises of a scene, at every place: it can be told, jumped to, stepped through and left. */
+import { describe, expect, test } from 'vitest'
+import { compose } from '../src/core/picture/compose.ts'
+import type { Picture } from '../src/core/picture/picture.ts'
+import { readingOf } from '../src/core/reading/read.ts'
+import type { Reading } from '../src/core/reading/reading.ts'
+import type { ToldBeat, ToldScene } from '../src/core/reading/told.ts'
+import type { Stage } from '../src/core/story/stage.ts'
+import { step } from '../src/core/story/step.ts'
+import { PLAYLIST } from '../src/playlist.ts'
+import { everyScreen } from './support/every-screen.ts'
+import { fakePack } from './support/fake-pack.ts'
+import { fakeShow, visit } from './support/fake-show.ts'
+import { SHIPPED_PACKS, shippedShow } from './support/shipped-show.ts'
+
+const files = import.meta.glob<{ default: ToldScene }>('../scenes/*.ts', { eager: true })
+const scenes = Object.entries(files).map(([path, { default: scene }]) => ({
+  file: path.replace(/^.*\/|\.ts$/g, ''),
+  scene,
+}))
+const show = shippedShow()
+const sites = SHIPPED_PACKS.map(({ site }) => site.id)
+
+/** How many facts each slide of the study has, slide 1 first; and how many each public list has. */
+const FACTS_OF_SLIDES = [
+  6, 2, 1, 5, 1, 4, 2, 4, 18, 7, 8, 16, 10, 6, 2, 3, 11, 8, 12, 2, 6, 1, 3, 5, 3, 6, 6, 5, 8, 6, 3, 1,
+]
+const FACTS_OF_LISTS: Readonly<Record<string, number>> = {
+  P: 11,
+  M: 9,
+  N: 14,
+  K: 3,
+  T: 5,
+  L: 4,
+  B: 3,
+  W: 3,
+  X: 13,
+}
+const STORYLINE = /^(A0|S(0[1-9]|1\d|2[0-2])|S20[a-d])$/
+
+function isFact(id: string): boolean {
+  const [, slide, number] = /^(\d+)\.(\d+)$/.exec(id) ?? []
+  if (slide && number)
+    return Number(number) >= 1 && Number(number) <= (FACTS_OF_SLIDES[Number(slide) - 1] ?? 0)
+  const [, list, at] = /^([A-Z])(\d+)$/.exec(id) ?? []
+  return Number(at) >= 1 && Number(at) <= (FACTS_OF_LISTS[list ?? ''] ?? 0)
+}
+
+function opened(site: string, scene: string, beat: number): Stage {
+  const awake = visit(show).do({ type: 'wake' }).stage()
+  return step(show, awake, { type: 'go', site, scene, beat }).stage
+}
+
+/** What is seen once all has arrived; shapes that have faded are none. */
+function settled({ after, litAtS, tieAfter, spark, pools, ribbons, labels, street }: Picture) {
+  return {
+    nodes: [after.place, after.look, after.form, litAtS].map((column) => [...column]),
+    ties: [[...tieAfter.look], [...spark]],
+    pools: pools.filter(({ fill, rim }) => fill > 0 || rim > 0),
+    ribbons: ribbons.filter(({ alpha }) => alpha > 0),
+    labels,
+    street,
+  }
+}
+
+test('scenes are known to the playlist by the names of their files', () => {
+  expect(scenes.map(({ scene }) => scene.id)).toEqual(scenes.map(({ file }) => file))
+  expect([...PLAYLIST].sort()).toEqual(scenes.map(({ file }) => file).sort())
+})
+
+describe.each(scenes)('$file', ({ scene }) => {
+  const waiting = scene.beats.filter(({ seconds }) => seconds === 'wait')
+
+  test('has its number in the storyline', () => {
+    expect(scene.story.split(', ').filter((number) => !STORYLINE.test(number))).toEqual([])
+  })
+
+  test('stands on facts of the study', () => {
+    expect(scene.facts.length).toBeGreaterThan(0)
+    expect(scene.facts.filter((id) => !isFact(id))).toEqual([])
+  })
+
+  test('has beats of different names, each with a length', () => {
+    expect(new Set(scene.beats.map(({ id }) => id)).size).toBe(scene.beats.length)
+    expect(
+      scene.beats.filter(({ seconds }) => seconds !== 'wait' && !(seconds > 0 && seconds <= 30)),
+    ).toEqual([])
+  })
+
+  test('asks people two or three things at each beat that waits', () => {
+    const odd = waiting.filter(({ prompts }) => ![2, 3].includes(prompts?.length ?? 0))
+    expect(odd.map(({ id }) => id)).toEqual([])
+  })
+
+  test('shows only figures that its home place has', () => {
+    const home = show.packs.get(scene.needs?.site ?? show.home)
+    const wanted = scene.beats.flatMap(({ figures }: ToldBeat) => figures ?? [])
+    expect(wanted.filter((id) => !home?.figures.some((figure) => figure.id === id))).toEqual([])
+  })
+
+  test('names a home place that fits it', () => {
+    const home = show.packs.get(scene.needs?.site ?? show.home)
+    expect(home && (scene.needs?.fits(home) ?? true)).toBe(true)
+  })
+
+  test.each(sites)('plays at %s, or at its home place, without a fault', (site) => {
+    const faults = scene.beats.flatMap((beat, at) => {
+      const stage = opened(site, scene.id, at)
+      const { faults: found, picture } = compose(show, stage, null)
+      expect(stage.view).toMatchObject({ scene: scene.id, beat: at })
+      expect(picture.after.look.some((value, k) => k % 4 === 3 && value > 0)).toBe(true)
+      return found.map(({ says }) => `${beat.id}: ${says}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('plays on a pack that has little', () => {
+    const small = fakeShow([{ ...fakePack({ id: 'murton' }), overlays: [], figures: [] }])
+    const faults = scene.beats.flatMap((_, at) => {
+      const awake = visit(small).do({ type: 'wake' }).stage()
+      const { stage } = step(small, awake, { type: 'go', scene: scene.id, beat: at })
+      readingOf(small, stage)
+      return compose(small, stage, null).faults.map(({ says }) => says)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test.each(scene.beats.map(({ id }, at) => ({ id, at })))(
+    'looks the same at $id, jumped to or stepped to',
+    ({ at }) => {
+      const jumped = visit(show).do({ type: 'wake' }, { type: 'go', scene: scene.id, beat: at })
+      const stepped = visit(show).do({ type: 'wake' }, { type: 'go', scene: scene.id, beat: 0 })
+      for (let k = 0; k < at; k++) stepped.wait(0.4).do({ type: 'next' })
+      expect(stepped.stage().view.beat).toBe(at)
+      expect(settled(stepped.picture())).toEqual(settled(jumped.picture()))
+    },
+  )
+
+  test('is the same after a visitor has toggled what there is to toggle', () => {
+    const at = Math.max(
+      0,
+      scene.beats.findIndex(({ seconds }) => seconds === 'wait'),
+    )
+    const fresh = visit(show).do({ type: 'wake' }, { type: 'go', scene: scene.id, beat: at })
+    const used = visit(show).do({ type: 'wake' }, { type: 'go', scene: scene.id, beat: at })
+    used.do({ type: 'overlay', id: 'retired', on: true }, { type: 'overlay', id: 'makers', on: true })
+    used.do({ type: 'select', row: 3 }, { type: 'part', part: 'after' }, { type: 'go', beat: at })
+    expect(settled(used.picture())).toEqual(settled(fresh.picture()))
+  })
+
+  test.each(sites)('has a way on and a way back wherever it waits, at %s', (site) => {
+    const stuck = scene.beats.flatMap((beat, at) => {
+      if (beat.seconds !== 'wait') return []
+      const stage = opened(site, scene.id, at)
+      const reading = readingOf(show, stage)
+      return wayOn(reading, stage) && wayBack(reading, stage) ? [] : [beat.id]
+    })
+    expect(stuck).toEqual([])
+  })
+})
+
+function wayOn({ controls, lead, pins }: Reading, stage: Stage): boolean {
+  const on = [...controls.filter(({ id }) => id === 'next'), ...(lead ? [lead] : []), ...pins]
+  return on.some(({ command }) => leads(stage, step(show, stage, command).stage))
+}
+
+function wayBack({ controls }: Reading, stage: Stage): boolean {
+  const back = controls.filter(({ id }) => id === 'back' || id === 'places')
+  return back.length === 1 && back.some(({ command }) => leads(stage, step(show, stage, command).stage))
+}
+
+function leads({ view }: Stage, { view: next }: Stage): boolean {
+  return next.scene !== view.scene || next.beat !== view.beat
+}
+
+test('every view has one way back', () => {
+  const without = everyScreen().filter(({ reading, stage }) => {
+    const ways = reading.controls.filter(({ id }) => id === 'back' || id === 'places')
+    return stage.mode !== 'attract' && ways.length !== 1
+  })
+  expect(without.map(({ at }) => at)).toEqual([])
+})
+
+test('no screen has more than a way back, three controls of its own and a way on', () => {
+  expect(
+    everyScreen()
+      .filter(({ reading }) => reading.controls.length > 5)
+      .map(({ at }) => at),
+  ).toEqual([])
+})
+
+test('every card says something', () => {
+  const empty = everyScreen().filter(({ reading: { dialog } }) => {
+    return dialog?.kind === 'card' && dialog.paragraphs.length + dialog.facts.length === 0
+  })
+  expect(empty.map(({ at }) => at)).toEqual([])
+})
+
+test('a scene that a place cannot play says where it plays', () => {
+  const stage = opened('tipton', 'murton-mams', 0)
+  expect(readingOf(show, stage).place).toBe('Murton, County Durham')
+})
+
+test.each(['9.19', '33.1', '0.1', 'Z1', 'M10', 'x'])('%s is no fact of the study', (id) => {
+  expect(isFact(id)).toBe(false)
+})
