@@ -1,4 +1,7 @@
 import {
+  BRIDGES,
+  bridges,
+  bridgesOf,
   type Control,
   defineScene,
   gathered,
@@ -68,7 +71,7 @@ export default defineScene({
       touch: 'select',
       tray: true,
       moveS: 1.6,
-      paint: [people, pools, threads, overlays, selection],
+      paint: [people, pools, threads, bridges, overlays, selection],
       onward: 'Who hears last?',
       know: [
         'People were asked: where do you go, or who do you speak to, to find out what is going on in your area?',
@@ -98,7 +101,25 @@ export default defineScene({
   ],
 })
 
-function paths({ pack, ground }: Telling): Told {
+/** People who use more than one group can be lit, where there are enough of them to be nobody in particular. */
+function paths(telling: Telling): Told {
+  const { pack, ground, stage } = telling
+  const on = stage.view.part === BRIDGES
+  const some = bridgesOf(pack, ground).rows.length > 0
+  const action: Control = {
+    id: 'bridges',
+    label: 'Who joins groups?',
+    icon: 'thread',
+    pressed: on,
+    command: { type: 'part', part: on ? null : BRIDGES },
+  }
+  const words = on
+    ? { caption: 'These lights turn to other groups as well as their own. News can cross where they stand.' }
+    : pathWords(telling)
+  return { ...words, actions: some ? [action] : [] }
+}
+
+function pathWords({ pack, ground }: Telling): Told {
   if (pack.site.id === 'murton') {
     return {
       caption:

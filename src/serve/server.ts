@@ -55,7 +55,11 @@ function handler(packDir: string | undefined): Parameters<typeof createServer>[1
     const file = PACK_FILE.exec(request.url ?? '')?.[1]
     if (pack && file) {
       request.url = file
-      pack(request, response, missing)
+      // A place need say nothing of itself.
+      const silent = (): void => {
+        response.writeHead(200, { ...HEADERS, 'Content-Type': 'application/json' }).end('{}')
+      }
+      pack(request, response, file.endsWith('site.json') ? silent : missing)
       return
     }
     pages(request, response, missing)

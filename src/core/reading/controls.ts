@@ -18,6 +18,9 @@ const SCENE_ICONS: Readonly<Record<string, IconName>> = {
 /** One obvious way back: out of what is open, then a beat, then a scene; from the first beat of a place, to the places. */
 export function backControl(show: ToldShow, stage: Stage): Control {
   const { view } = stage
+  // The first lesson has no way back to sleep but one straight on.
+  if (view.scene === 'wake')
+    return { id: 'skip', label: 'Skip', icon: 'places', command: { type: 'go', scene: 'places' } }
   const inside = view.open !== null || view.selection !== null || stage.strayed
   const first = view.beat === firstStop(show, stage)
   const toPlaces = !inside && first && view.scene !== 'places' && view.scene !== 'wake'

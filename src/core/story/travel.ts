@@ -57,15 +57,29 @@ export function previousBeat(show: Show, stage: Stage): Step {
     const closed = { ...view, open: null, selection: null, origin: null, changedS: stage.clockS }
     return { stage: { ...stage, view: closed, strayed: false }, effects: [] }
   }
-  if (view.beat > 0) return openedAt(show, stage, { beat: backstop(show, view.scene, view.beat - 1) })
+  const before = lastStop(show, view.scene, view.beat - 1)
+  if (before !== null) return openedAt(show, stage, { beat: before })
   const at = show.playlist.indexOf(view.scene)
-  const scene = show.playlist[Math.max(0, at - 1)] ?? view.scene
-  return openedAt(show, stage, { scene, beat: backstop(show, scene, sceneOf(show, scene).beats.length - 1) })
+  const scene = show.playlist[at - 1]
+  if (scene === undefined) return { stage, effects: [] }
+  return openedAt(show, stage, {
+    scene,
+    beat: lastStop(show, scene, Number.POSITIVE_INFINITY) ?? firstLesson(show, scene),
+  })
 }
 
-/** Going back skips beats that would run on by themselves, so that a step back stays put. */
-function backstop(show: Show, scene: SceneId, beat: number): number {
-  const { beats } = sceneOf(show, scene)
-  for (let b = beat; b >= 0; b--) if (beats[b]?.seconds === 'wait') return b
-  return Math.max(0, beat)
+/** The last beat up to `beat` that waits: one that runs on by itself would not stay put. */
+function lastStop(show: Show, scene: SceneId, beat: number): number | null {
+  const stops = sceneOf(show, scene).beats.flatMap(({ seconds }, k) =>
+    seconds === 'wait' && k <= beat ? [k] : [],
+  )
+  return stops.at(-1) ?? null
+}
+
+/** A scene that never waits is seen again from where a visitor came in: past its beats at rest. */
+function firstLesson(show: Show, scene: SceneId): number {
+  return Math.max(
+    0,
+    sceneOf(show, scene).beats.findIndex(({ touch }) => touch !== 'none'),
+  )
 }
