@@ -5,12 +5,15 @@ export interface FocusKeeper {
   before(): void
   /** After it was drawn. */
   after(): void
+  /** True while the keyboard is being moved by us, and not by anyone who reads. */
+  moving(): boolean
 }
 
 const FOCUSABLE = 'button, [tabindex="0"]'
 
 export function keepFocus(twin: HTMLElement): FocusKeeper {
   let inTwin = false
+  let moving = false
   let lastId: string | undefined
   /** What had the keyboard when the dialog opened. */
   let returnTo: string | undefined
@@ -46,8 +49,11 @@ export function keepFocus(twin: HTMLElement): FocusKeeper {
       dialogWasOpen = dialog !== null
       if (turn === 'opened') returnTo = inTwin ? lastId : undefined
       // A finger's dialog must not pull the twin into sight.
+      moving = true
       if (inTwin) next(turn, dialog)?.focus()
+      moving = false
     },
+    moving: () => moving,
   }
 }
 

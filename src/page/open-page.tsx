@@ -60,7 +60,7 @@ export function openPage(host: HTMLElement, deps: PageDeps): Page {
   const names = createLabelLayer(parts.names, words.ruler)
   const ripple = createRipples(parts.rings)
   const focus = keepFocus(parts.twin)
-  keepAwake(parts, send, ripple)
+  keepAwake(parts, send, ripple, () => focus.moving())
   new ResizeObserver(words.refit).observe(parts.root)
   // Words are measured again when the typeface has come: until then they had another's widths.
   document.fonts.addEventListener('loadingdone', words.refit)
@@ -94,6 +94,7 @@ function keepAwake(
   parts: PageRoot,
   send: (command: Command) => void,
   ripple: (x: number, y: number, atMs: number) => void,
+  movesFocus: () => boolean,
 ): void {
   parts.words.addEventListener(
     'pointerdown',
@@ -103,6 +104,10 @@ function keepAwake(
     },
     { capture: true },
   )
-  for (const type of ['keydown', 'focusin', 'pointerdown'])
+  for (const type of ['keydown', 'pointerdown'])
     parts.twin.addEventListener(type, () => send({ type: 'stay' }))
+  // The warning takes the keyboard: were that somebody's touch, it would call itself off, and nothing ever rested.
+  parts.twin.addEventListener('focusin', () => {
+    if (!movesFocus()) send({ type: 'stay' })
+  })
 }
