@@ -18,6 +18,8 @@ export function fieldAt(lobes: readonly number[], x: number, y: number): number 
 
 /** How much of a pool's people its outline holds. */
 const HELD_SHARE = 0.97
+/** The last one held stands inside the rim, not on it. */
+const WITHIN = 1.001
 
 /**
  * Lobes for a set of points: k-means from the farthest points, each lobe as large as its share of the points,
@@ -86,7 +88,7 @@ function scaleThatHolds(unit: readonly number[], points: readonly Point[]): numb
   const needed = points
     .map((p) => 1 / Math.sqrt(Math.max(1e-9, fieldAt(unit, p.x, p.y))))
     .sort((a, b) => a - b)
-  return needed[Math.min(needed.length - 1, Math.floor(needed.length * HELD_SHARE))] ?? 1
+  return WITHIN * (needed[Math.min(needed.length - 1, Math.floor(needed.length * HELD_SHARE))] ?? 1)
 }
 
 function distance2(a: Point, b: Point): number {
