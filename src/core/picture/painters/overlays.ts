@@ -1,8 +1,8 @@
 /** One tap lights a group's windows, where they are; a helper overlay may stand beside it. Nobody moves. */
 import type { Overlay, OverlayName, QuestionId } from '../../model/pack.ts'
-import { isPerson } from '../../model/rows.ts'
+import { isPerson, labelOf } from '../../model/rows.ts'
 import { type Draft, dimRow, type Moment, setRow, setTie } from '../draft.ts'
-import { LIT, TONES } from '../palette.ts'
+import { INKS, LIT, TONES } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
 
 /** The layer that says who knows the people of a helper overlay. */
@@ -66,11 +66,29 @@ function lightHelpers(
       radius: Math.max(15, draft.place[4 * row + 2] ?? 0),
     }
     setRow(draft, row, isPerson(pack, row) ? look : { ...look, shape: SHAPE.diamond })
+    nameRole(draft, row, pack.site.provenance === 'survey' ? null : labelOf(pack, row))
   }
   const through = pack.questions.findIndex((q) => q.id === KNOWN_THROUGH[overlay.id])
   pack.ties.question.forEach((q, tie) => {
     if (q !== through || !helpers.has(pack.ties.to[tie] ?? -1)) return
     if (group && !group.has(pack.ties.from[tie] ?? -1)) return
     setTie(draft, tie, TONES.yellow, group ? 0.6 : 0.22)
+  })
+}
+
+/** A role is an archetype and may be named where nobody real stands behind it; in a survey's place it stays a light. */
+function nameRole(draft: Draft, row: number, label: string | null): void {
+  if (label === null) return
+  const [x = 0, y = 0, radius = 0] = draft.place.slice(4 * row, 4 * row + 3)
+  // While helpers are lit their names matter most.
+  draft.labels.unshift({
+    text: label,
+    row,
+    pool: null,
+    x,
+    y,
+    clearance: radius + 4,
+    size: 'thing',
+    ink: INKS.yellow,
   })
 }

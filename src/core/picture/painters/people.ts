@@ -1,6 +1,7 @@
 /** Everyone and everything the question touches, where it put them; the rest keeps its base place, dim. */
 import type { NodeKind } from '../../model/pack.ts'
 import { kindOf } from '../../model/rows.ts'
+import type { Bounds, Point } from '../../model/space.ts'
 import { type Draft, type Moment, type RowLook, setRow } from '../draft.ts'
 import { POOL_SHAPES, type Rgb, TONES, WARM } from '../palette.ts'
 import { SHAPE, type ShapeNumber } from '../picture.ts'
@@ -15,6 +16,9 @@ export const KIND_SHAPES: Readonly<Record<NodeKind, ShapeNumber>> = {
   source: SHAPE.source,
   role: SHAPE.diamond,
 }
+
+/** World units that what is not asked about keeps from the frame's edge. */
+const INSET = 30
 
 /** Dim, not gone: what waits outside this question, and what stands beyond an open pool. */
 const BEYOND = 0.4
@@ -31,7 +35,8 @@ export function people(draft: Draft, { pack, view, ground }: Moment): void {
     const look = pool
       ? inPool(kind, TONES[pool.tone], POOL_SHAPES[pool.shape], open !== undefined, beyond)
       : unasked(kind)
-    setRow(draft, row, { x: places.x[row] ?? 0, y: places.y[row] ?? 0, radius: radii[row] ?? 5, ...look })
+    const at = { x: places.x[row] ?? 0, y: places.y[row] ?? 0 }
+    setRow(draft, row, { ...(pool ? at : within(ground.bounds, at)), radius: radii[row] ?? 5, ...look })
   }
 }
 
@@ -58,4 +63,10 @@ function inPool(kind: NodeKind, tone: Rgb, shape: ShapeNumber, near: boolean, be
 
 function unasked(kind: NodeKind): RowLook {
   return { rgb: TONES.slate, shape: KIND_SHAPES[kind], alpha: UNASKED[kind], glow: 0, outline: 0 }
+}
+
+/** What a question does not touch keeps its base place, but never outside the frame of those it does. */
+function within({ minX, minY, maxX, maxY }: Bounds, { x, y }: Point): Point {
+  const hold = (v: number, low: number, high: number): number => Math.min(Math.max(v, low), high)
+  return { x: hold(x, minX + INSET, maxX - INSET), y: hold(y, minY + INSET, maxY - INSET) }
 }
