@@ -3,6 +3,7 @@ import { aimed, framed, lookedAt } from './aim.ts'
 import { asked, opened, overlaid, quiet, selected, sent } from './changes.ts'
 import type { Command, Step } from './command.ts'
 import { atRest, ticked } from './pace.ts'
+import { refusalOf } from './refusal.ts'
 import { type Show, sceneOf } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { nextBeat, openedAt, previousBeat } from './travel.ts'
@@ -11,8 +12,10 @@ import { changed } from './view.ts'
 /** Commands that are not a visitor's touch: they leave the idle clock alone. */
 const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest'])
 
-/** Where a command is of a known kind but asks for something that is not there, the stage stays and an effect says so. */
+/** Where a command asks for something that is not there, the stage stays and an effect says so. */
 export function step(show: Show, stage: Stage, command: Command): Step {
+  const says = refusalOf(show, stage, command)
+  if (says !== null) return { stage, effects: [{ type: 'log', says }] }
   const awake = NOT_A_TOUCH.has(command.type) || stage.idleS === 0 ? stage : { ...stage, idleS: 0 }
   const next = turns(show, awake, command)
   const moved = next.stage.view !== stage.view || next.stage.strayed !== stage.strayed

@@ -1,0 +1,84 @@
+/**
+ * What cannot be asked of the stage. Commands come as plain JSON, from a program, a log or another screen: one that asks
+ * for what is not there is refused in a sentence, and one that carries no proper numbers never gets near the stage.
+ */
+import { OVERLAY_IDS } from '../model/pack.ts'
+import type { Command } from './command.ts'
+import { packOf, type Show } from './scene.ts'
+import type { Stage } from './stage.ts'
+
+type Wants<T extends Command['type']> = (
+  command: Extract<Command, { type: T }>,
+  show: Show,
+  stage: Stage,
+) => boolean
+
+const anything = (): boolean => true
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0
+const maybe = (value: unknown, fits: (value: unknown) => boolean): boolean =>
+  value === undefined || fits(value)
+const orNull = (value: unknown, fits: (value: unknown) => boolean): boolean => value === null || fits(value)
+/** A place that is not loaded yet is fetched by its id, so that it must never be a path. */
+const SITE_ID = /^[a-z0-9-]+$/
+const MOTIONS: readonly unknown[] = ['full', 'reduced']
+const MODES: readonly unknown[] = ['attract', 'visit', 'guided', 'loop']
+
+/** What a command must carry before anyone looks at what it asks for; unknown overlays, pools and rows are told by `changes.ts`. */
+const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
+  tick: ({ seconds }) => isNumber(seconds),
+  frame: ({ frame }) => isFrame(frame),
+  camera: ({ camera }) => [camera?.x, camera?.y, camera?.span].every(isNumber) && camera.span > 0,
+  go: ({ site, scene, beat }, show) =>
+    maybe(site, (id) => isText(id) && SITE_ID.test(id)) &&
+    maybe(scene, (id) => isText(id) && show.scenes.has(id)) &&
+    maybe(beat, isCount),
+  open: ({ pool, x, y }) => orNull(pool, isText) && maybe(x, isNumber) && maybe(y, isNumber),
+  guess: ({ pool }, show, stage) => hasPool(show, stage, pool),
+  overlay: ({ on }) => typeof on === 'boolean',
+  select: ({ row }) => orNull(row, isCount),
+  send: ({ row }) => isCount(row),
+  part: ({ part }) => orNull(part, isText),
+  card: ({ card }) => orNull(card, (id) => isText(id) && isCard(id)),
+  language: ({ language }) => isText(language) && /^[a-z]{2}(-[A-Za-z]+)?$/.test(language),
+  motion: ({ motion }) => MOTIONS.includes(motion),
+  mode: ({ mode }) => MODES.includes(mode),
+  ask: anything,
+  wake: anything,
+  next: anything,
+  back: anything,
+  play: anything,
+  pause: anything,
+  rest: anything,
+  stay: anything,
+  home: anything,
+}
+
+/** Why a command cannot be obeyed, as a sentence; null where it can. Never throws, whatever it is given. */
+export function refusalOf(show: Show, stage: Stage, command: Command): string | null {
+  const asked: unknown = command
+  if (typeof asked !== 'object' || asked === null || !Object.hasOwn(WANTS, command.type)) {
+    return `There is no command ${JSON.stringify(asked)}.`
+  }
+  const wants = WANTS[command.type] as Wants<Command['type']>
+  return wants(command as never, show, stage)
+    ? null
+    : `This cannot be asked here: ${JSON.stringify(command)}.`
+}
+
+function isFrame(frame: Extract<Command, { type: 'frame' }>['frame'] | undefined): boolean {
+  const { width, height, safe, mmPerPx } = frame ?? {}
+  const sides = [safe?.left, safe?.top, safe?.right, safe?.bottom]
+  return [width, height, mmPerPx].every((n) => isNumber(n) && n > 0) && sides.every(isNumber)
+}
+
+function hasPool(show: Show, stage: Stage, id: unknown): boolean {
+  const question = packOf(show, stage.view.site).questions.find((q) => q.id === stage.view.question)
+  return question?.pools.list.some((pool) => pool.id === id) ?? false
+}
+
+function isCard(id: string): boolean {
+  if (id.startsWith('overlay:')) return OVERLAY_IDS.some((known) => id === `overlay:${known}`)
+  return ['scene', 'protect', 'badge', 'help'].includes(id)
+}
