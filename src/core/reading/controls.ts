@@ -19,8 +19,7 @@ const SCENE_ICONS: Readonly<Record<string, IconName>> = {
 export function backControl(show: ToldShow, stage: Stage): Control {
   const { view } = stage
   // The first lesson has no way back to sleep but one straight on.
-  if (view.scene === 'wake')
-    return { id: 'skip', label: 'Skip', icon: 'places', command: { type: 'go', scene: 'places' } }
+  if (view.scene === 'wake') return lessonControl(show, stage)
   const inside = view.open !== null || view.selection !== null || stage.strayed
   const first = view.beat === firstStop(show, stage)
   const toPlaces = !inside && first && view.scene !== 'places' && view.scene !== 'wake'
@@ -33,6 +32,15 @@ export function backControl(show: ToldShow, stage: Stage): Control {
     icon: inside ? 'home' : 'back',
     command: { type: 'back' },
   }
+}
+
+/** A way past the lesson, and at its end a way to see it again. */
+function lessonControl(show: ToldShow, { view }: Stage): Control {
+  const { beats } = sceneOf(show, 'wake')
+  const first = beats.findIndex(({ touch }) => touch !== 'none')
+  return view.beat + 1 < beats.length
+    ? { id: 'skip', label: 'Skip', icon: 'places', command: { type: 'go', scene: 'places' } }
+    : { id: 'back', label: 'See it again', icon: 'back', command: { type: 'go', beat: first } }
 }
 
 /** The first beat that waits: the ones before it only lead up to it. */
