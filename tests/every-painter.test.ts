@@ -23,6 +23,8 @@ const exported = [
 ]
   .flatMap(([, names]) => (names ?? '').split(','))
   .map((name) => name.trim())
+  // A name in capitals is a constant of a painter's.
+  .filter((name) => /^[a-z]/.test(name))
 const painters = exported.map((name) => ({ name, painter: painterOf(name) }))
 
 function painterOf(name: string): Painter {
@@ -31,13 +33,21 @@ function painterOf(name: string): Painter {
     : (new Map<string, unknown>(Object.entries(kit)).get(name) as Painter)
 }
 
-/** Each question plain and with a pool open; the first one also lit, touched, told and parted. */
-function momentsOf(pack: SitePack): Moment[] {
+/** Each question with a pool open; the first one plain, lit, touched, told and parted. */
+function momentsOf(pack: SitePack): readonly Moment[] {
+  const known = momentsByPack.get(pack) ?? shownAt(pack)
+  momentsByPack.set(pack, known)
+  return known
+}
+
+const momentsByPack = new WeakMap<SitePack, readonly Moment[]>()
+
+function shownAt(pack: SitePack): Moment[] {
   const base = visit(fakeShow([pack])).stage().view
   return pack.questions.flatMap(({ id, pools }, at) => {
     const plain: View = { ...base, question: id }
-    const views: View[] = [plain, { ...plain, open: pools.list[0]?.id ?? null }]
-    if (at === 0) views.push(...touched(pack, plain))
+    const views =
+      at === 0 ? [plain, ...touched(pack, plain)] : [{ ...plain, open: pools.list[0]?.id ?? null }]
     return views.map((view) => ({ pack, view, ground: groundOf(pack, id) }))
   })
 }
@@ -56,6 +66,7 @@ function touched(pack: SitePack, plain: View): View[] {
     { ...plain, news: { from: thing, sinceS: plain.changedS, seed: 4 } },
     { ...plain, part: 'after' },
     { ...plain, part: 'trust' },
+    { ...plain, part: kit.BRIDGES },
   ]
 }
 
@@ -77,6 +88,13 @@ const survey: SitePack = {
 }
 const lone: SitePack = { ...fakePack({ id: 'lone' }), ties: { from: [], to: [], question: [], wave: [] } }
 const packs = [...SHIPPED_PACKS, fakePack(), survey, lone].map((pack) => ({ site: pack.site.id, pack }))
+
+/** A whole number of 0..255 is always finite; of floats, any that is not spoils the sum. */
+function isFiniteThroughout(column: Float32Array | Uint8Array): boolean {
+  let nothing = 0
+  if (column instanceof Float32Array) for (let k = 0; k < column.length; k++) nothing += 0 * (column[k] ?? 0)
+  return nothing === 0
+}
 
 /** Sizes of a draft's columns and anything in it that is no finite number. */
 function faultsOf(draft: Draft, pack: SitePack): string[] {
@@ -109,7 +127,7 @@ function faultsOf(draft: Draft, pack: SitePack): string[] {
       .filter(([name, length]) => draft[name].length !== length)
       .map(([name]) => `${name} has another length`),
     ...columns
-      .filter(([name]) => !draft[name].every(Number.isFinite))
+      .filter(([name]) => !isFiniteThroughout(draft[name]))
       .map(([name]) => `${name} holds no number`),
     ...(loose.every(Number.isFinite) ? [] : ['a shape or a name stands nowhere']),
     ...labels

@@ -36,8 +36,16 @@ export function people(draft: Draft, { pack, view, ground }: Moment): void {
       ? inPool(kind, TONES[pool.tone], POOL_SHAPES[pool.shape], open !== undefined, beyond)
       : unasked(kind)
     const at = { x: places.x[row] ?? 0, y: places.y[row] ?? 0 }
-    setRow(draft, row, { ...(pool ? at : within(ground.bounds, at)), radius: radii[row] ?? 5, ...look })
+    stand(draft, row, pool ? at : within(ground.bounds, at), radii[row] ?? 5)
+    setRow(draft, row, look)
   }
+}
+
+/** Apart from the look: to spread both into one object costs more than all the rest of a picture. */
+function stand(draft: Draft, row: number, { x, y }: Point, radius: number): void {
+  draft.place[4 * row] = x
+  draft.place[4 * row + 1] = y
+  draft.place[4 * row + 2] = radius
 }
 
 function inPool(kind: NodeKind, tone: Rgb, shape: ShapeNumber, near: boolean, beyond: boolean): RowLook {
