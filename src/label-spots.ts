@@ -3,7 +3,7 @@ import { type Frame, toScreen } from './core/camera/camera.ts'
 import type { Ground } from './core/layout/pool-ground.ts'
 import type { Label, Picture } from './core/picture/picture.ts'
 import { isSettled, sampleRow } from './core/picture/sample.ts'
-import type { Box, LabelRoom, LabelSpot } from './core/reading/labels.ts'
+import type { LabelRoom, LabelSpot, Obstacle } from './core/reading/labels.ts'
 import { projectionNow } from './core/story/aim.ts'
 import type { Stage } from './core/story/stage.ts'
 
@@ -32,7 +32,7 @@ export function spotsOf(picture: Picture, stage: Stage): (label: Label) => Label
 const ROUND = 0.75
 
 /** Boxes of clusters on the screen: names of one keep off the others, and from near all keep off the open one. */
-function shoresOf(picture: Picture, stage: Stage, ground: Ground): (Box & { pool: string })[] {
+function shoresOf(picture: Picture, stage: Stage, ground: Ground): Obstacle[] {
   const projection = projectionNow(stage)
   const named = new Set(picture.labels.map((label) => label.pool))
   return ground.pools
@@ -50,6 +50,17 @@ function shoresOf(picture: Picture, stage: Stage, ground: Ground): (Box & { pool
     })
 }
 
+/** Lanterns and sources that have a name of their own. */
+function thingsOf(picture: Picture, stage: Stage): Obstacle[] {
+  const projection = projectionNow(stage)
+  return picture.labels.flatMap(({ row }) => {
+    if (row === null) return []
+    const at = sampleRow(picture, row, stage.clockS)
+    const size = 1.5 * at.radius * projection.scale
+    return [{ row, ...toScreen(projection, at.x, at.y), width: size, height: size }]
+  })
+}
+
 /** Names may stand anywhere on the screen that words and controls leave free, a little off its edge. */
 function labelFrame(frame: Frame): Frame {
   const edge = 14
@@ -57,11 +68,8 @@ function labelFrame(frame: Frame): Frame {
 }
 
 /** Words and controls as boxes for names to keep off. */
-function wordsOf(
-  boxes: readonly { left: number; top: number; right: number; bottom: number }[],
-): (Box & { pool: null })[] {
+function wordsOf(boxes: readonly { left: number; top: number; right: number; bottom: number }[]): Obstacle[] {
   return boxes.map(({ left, top, right, bottom }) => ({
-    pool: null,
     x: (left + right) / 2,
     y: (top + bottom) / 2,
     width: right - left,
@@ -77,6 +85,6 @@ export function roomFor(
   page: { readonly measure: LabelRoom['measure']; boxes(): Parameters<typeof wordsOf>[0] },
   before: LabelRoom['before'],
 ): LabelRoom {
-  const avoid = [...shoresOf(picture, stage, ground), ...wordsOf(page.boxes())]
+  const avoid = [...shoresOf(picture, stage, ground), ...thingsOf(picture, stage), ...wordsOf(page.boxes())]
   return { frame: stage.frame, free: labelFrame(stage.frame), measure: page.measure, before, avoid }
 }

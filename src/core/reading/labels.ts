@@ -68,8 +68,8 @@ export interface LabelRoom {
   readonly measure: Measure
   /** The labels of the frame before; empty at first. */
   readonly before: readonly PlacedLabel[]
-  /** Boxes that names keep off: words (`pool` null), and clusters that are not their own. CSS pixels, x and y in the middle. */
-  readonly avoid?: readonly (Box & { readonly pool: string | null })[]
+  /** What names keep off. */
+  readonly avoid?: readonly Obstacle[]
 }
 
 /** The labels that find room, in the order given (best first), at most 40. `where` is null for what is not in sight. */
@@ -86,14 +86,9 @@ export function placeLabels(
     if (placed.length === MOST_LABELS) break
     const spot = where(label)
     if (spot === null || spot.alpha <= 0.02) continue
-    const key = `${label.row ?? ''}|${label.pool ?? ''}|${label.text}`
+    const key = `${label.row ?? ''}|${label.pool ?? ''}|${label.size}|${label.text}`
     const box = room.measure(label.text, label.size)
-    const others = [
-      ...placed,
-      ...(room.avoid ?? []).filter(
-        ({ pool }) => pool === null || (pool !== label.pool && label.row === null),
-      ),
-    ]
+    const others = [...placed, ...(room.avoid ?? []).filter((obstacle) => keepsOff(label, obstacle))]
     const found = roomiest(
       candidates(label, spot, box, safe),
       lastSides.get(key),
@@ -106,6 +101,18 @@ export function placeLabels(
     placed.push({ key, text, size, ink, alpha, ...found.at })
   }
   return placed
+}
+
+/** Words, a thing, or a cluster. CSS pixels, x and y in the middle. */
+export interface Obstacle extends Box {
+  readonly pool?: string
+  readonly row?: number
+}
+
+/** A name keeps off all words, off other things, and a cluster's name off other clusters. */
+function keepsOff(label: Label, { pool, row }: Obstacle): boolean {
+  if (row !== undefined) return row !== label.row
+  return pool === undefined || (pool !== label.pool && label.row === null)
 }
 
 export interface Box {

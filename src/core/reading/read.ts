@@ -1,5 +1,6 @@
 /** `readingOf(show, stage)`: everything the screen says and offers now. Pure; the page and the twin only lay it out. */
 import { groundOf } from '../layout/pool-ground.ts'
+import { isPerson, labelOf } from '../model/rows.ts'
 import { beatOf, packOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { cardOf } from './cards.ts'
@@ -32,7 +33,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     direction: 'ltr',
     title: titleOf(telling, told, beat),
     place: picking ? '' : placeOf(telling),
-    caption: told.caption ?? beat.caption,
+    caption: captionOf(telling, told, beat),
     invitation: invitationOf(view.open, told, beat),
     badge: { says: pack.site.badge, command: { type: 'card', card: 'badge' } },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
@@ -74,10 +75,20 @@ function onward(telling: Telling, told: Told): Reading['controls'] {
   return nextControl(telling.show, telling.stage).filter(({ label }) => label !== lead?.label)
 }
 
-/** An open pool lends the screen its name. */
-function titleOf({ ground, stage }: Telling, told: Told, beat: ToldBeat): string {
-  const open = ground.pools.find(({ pool }) => pool.id === stage.view.open)
-  return open ? open.pool.title : (told.title ?? beat.title)
+/** A touched place or source lends the screen its name, else an open pool does. Nobody's light has one. */
+function titleOf({ pack, ground, stage }: Telling, told: Told, beat: ToldBeat): string {
+  const { open, selection } = stage.view
+  const touched = selection ? labelOf(pack, selection.row) : null
+  return touched ?? ground.pools.find(({ pool }) => pool.id === open)?.pool.title ?? told.title ?? beat.title
+}
+
+/** A touched light shows its ties for this question and nothing else, and says so. */
+function captionOf({ pack, stage }: Telling, told: Told, beat: ToldBeat): string {
+  const { selection } = stage.view
+  if (!selection) return told.caption ?? beat.caption
+  return isPerson(pack, selection.row)
+    ? 'Bright threads show the ties of this light for this question, and nothing else.'
+    : 'Bright threads lead to the lights that are tied to it for this question.'
 }
 
 function placeOf({ pack }: Telling): string {

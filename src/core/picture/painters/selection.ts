@@ -4,6 +4,7 @@ import { hopsFrom } from '../../graph/reach.ts'
 import { rowCount, thingAt } from '../../model/rows.ts'
 import { type Draft, dimRow, type Moment, setRow, setSpark, setTie } from '../draft.ts'
 import { INKS, LIT } from '../palette.ts'
+import { NEVER } from '../picture.ts'
 import { shownTies } from './shown-ties.ts'
 import { SPARK_S } from './threads.ts'
 
@@ -26,27 +27,18 @@ export function selection(draft: Draft, moment: Moment): void {
     const to = hops[pack.ties.to[tie] ?? 0] ?? -1
     const drawn = from >= 0 && to >= 0 && from !== to
     setTie(draft, tie, LIT, drawn ? 0.75 : 0.05)
-    if (drawn)
-      setSpark(draft, tie, {
-        departS: 0.25 + Math.min(from, to) * SPARK_S,
-        lastsS: SPARK_S,
-        everyS: 5,
-        sense,
-      })
+    const departS = drawn ? 0.25 + Math.min(from, to) * SPARK_S : NEVER
+    setSpark(draft, tie, { departS, lastsS: SPARK_S, everyS: drawn ? 5 : 0, sense })
   }
-  const thing = thingAt(pack, chosen.row)
-  if (thing && !draft.labels.some((l) => l.row === chosen.row)) {
-    const k = 4 * chosen.row
-    const [x = 0, y = 0, r = 0] = draft.place.slice(k, k + 3)
-    draft.labels.unshift({
-      text: thing.label,
-      row: chosen.row,
-      pool: null,
-      x,
-      y,
-      clearance: r + 6,
-      size: 'thing',
-      ink: INKS.warm,
-    })
-  }
+  nameTouched(draft, moment, chosen.row)
+}
+
+/** A touched thing is named, whatever else is; a role only where nobody real stands behind it. */
+function nameTouched(draft: Draft, { pack }: Moment, row: number): void {
+  const thing = thingAt(pack, row)
+  const known = thing && !(thing.kind === 'role' && pack.site.provenance === 'survey')
+  if (!known || draft.labels.some((label) => label.row === row)) return
+  const [x = 0, y = 0, radius = 0] = draft.place.slice(4 * row, 4 * row + 3)
+  const { label: text } = thing
+  draft.labels.unshift({ text, row, pool: null, x, y, clearance: radius + 6, size: 'thing', ink: INKS.warm })
 }
