@@ -35,12 +35,12 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
   const shown = projector(await drawingIn(canvasHost, page, options))
   const read = reader(page, shown)
   const load = loader(
+    () => bus,
     () => show,
     (grown) => {
       show = grown
       bus.reshow(grown)
     },
-    (command) => bus.send(command),
   )
   const opening = openingStage(
     show,
@@ -48,7 +48,7 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
     0,
   )
   const bus = openBus(show, opening, (now, before, effects) => {
-    for (const effect of effects) performed(effect, (site) => load(site, now.mode === 'attract'))
+    for (const effect of effects) performed(effect, load)
     if (now.view !== before.view) shown.project(show, now)
     if (turned(now, before)) read.now(show, now)
   })
@@ -84,8 +84,8 @@ function turned(now: Stage, before: Stage): boolean {
   return touched || now.view !== before.view || now.card !== before.card || now.mode !== before.mode
 }
 
-function performed(effect: Effect, load: (site: string) => void): void {
-  if (effect.type === 'load') load(effect.site)
+function performed(effect: Effect, load: ReturnType<typeof loader>): void {
+  if (effect.type === 'load') load(effect)
   if (effect.type === 'log') console.warn(effect.says)
 }
 

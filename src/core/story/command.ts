@@ -39,7 +39,7 @@ export type Command =
 /** What the rooms must do after a step. */
 export type Effect =
   /** The stage wants a place whose pack is not in the show yet; the front door loads it and sends `go` again. */
-  | { readonly type: 'load'; readonly site: SiteId }
+  | { readonly type: 'load'; readonly site: SiteId; readonly scene: SceneId; readonly beat: number }
   | { readonly type: 'sound'; readonly cue: string }
   | { readonly type: 'reset' }
   | { readonly type: 'log'; readonly says: string }

@@ -17,8 +17,8 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
   if (!show.scenes.has(id)) return { stage, effects: [{ type: 'log', says: `There is no scene ${id}.` }] }
   const scene = sceneOf(show, id)
   const site = stageFor(show, scene, target.site ?? stage.view.site)
-  if (!show.packs.has(site)) return { stage, effects: [{ type: 'load', site }] }
   const beat = Math.min(Math.max(0, target.beat ?? 0), scene.beats.length - 1)
+  if (!show.packs.has(site)) return { stage, effects: [{ type: 'load', site, scene: id, beat }] }
   const view = sweptView(show, site, scene.id, beat, stage.clockS)
   const opened: Stage = {
     ...stage,
