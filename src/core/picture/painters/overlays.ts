@@ -58,6 +58,8 @@ function lightHelpers(
 ): void {
   if (overlay.level === 'group') return
   const helpers = new Set(overlay.rows)
+  // While helpers are lit theirs are the names on the picture: among them a cluster's would be taken for one of them.
+  if (pack.site.provenance !== 'survey') draft.labels = draft.labels.filter(({ pool }) => pool === null)
   for (const row of helpers) {
     const look = {
       rgb: TONES.yellow,
@@ -80,8 +82,7 @@ function lightHelpers(
 function nameRole(draft: Draft, row: number, label: string | null): void {
   if (label === null) return
   const [x = 0, y = 0, radius = 0] = draft.place.slice(4 * row, 4 * row + 3)
-  // While helpers are lit their names matter most.
-  draft.labels.unshift({
+  draft.labels.push({
     text: label,
     row,
     pool: null,
