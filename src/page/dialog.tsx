@@ -8,6 +8,9 @@ import { pressing } from './press.ts'
 type Card = Extract<DialogReading, { kind: 'card' }>
 type Warning = Extract<DialogReading, { kind: 'warning' }>
 
+/** More paragraphs than this stand in two columns where there is width for them. */
+const LONG = 4
+
 /** The countdown's ring is full at this many seconds. */
 const WARNING_S = 30
 
@@ -22,11 +25,12 @@ export function Dialog({ look, dialog }: { look: Look; dialog: DialogReading }):
 /** The ground beside the words closes the card, as its control does. */
 function CardDialog({ look, card }: { look: Look; card: Card }): JSX.Element {
   const close = pressing(() => look.send(card.close.command))
+  const long = card.facts.length === 0 && card.paragraphs.length > LONG && !look.portrait
   return (
     <div class="veil card" key={card.title}>
       <div class="ground" {...close} />
       <div class="sheet">
-        <div class="told">
+        <div class={long ? 'told long' : 'told'}>
           <p class="title" data-box>
             {card.title}
           </p>
