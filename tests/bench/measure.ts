@@ -1,6 +1,6 @@
 /** One size in a browser of its own: what a frame, a change, a pick and the loading cost. */
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
-import { ARGS, browserPath } from '../draw/open-page.ts'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { openBrowser } from '../browser/support/browser.ts'
 
 export interface Size {
   readonly name: string
@@ -47,7 +47,7 @@ interface Bench {
 }
 
 async function openBench(url: string, draws: boolean): Promise<Bench> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ARGS })
+  const browser = await openBrowser()
   const page = await browser.newPage({ viewport: VIEW })
   if (!draws) await page.addInitScript(NO_DRAW)
   await page.goto(url)

@@ -1,29 +1,7 @@
 /** Opens a module of the tests in a real browser, bundled with nothing but what it imports. */
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
-
-/** Software GL: the same pixels on every machine. */
-export const ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-dev-shm-usage',
-  '--hide-scrollbars',
-]
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-]
-
-export function browserPath(): string {
-  const found = [process.env.CHROME_PATH, ...PLACES].find((path) => path && existsSync(path))
-  if (!found) throw new Error('expected Chrome, Chromium or Edge; set CHROME_PATH to where it is')
-  return found
-}
+import { openBrowser } from '../browser/support/browser.ts'
 
 export async function codeOf(entry: string): Promise<string> {
   const built = await build({
@@ -49,7 +27,7 @@ export interface Opened {
 
 /** A page of the given size with the script run in it, and whatever it complained about. */
 export async function openPage(code: string, size: { width: number; height: number }): Promise<Opened> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ARGS })
+  const browser = await openBrowser()
   const page = await browser.newPage({ viewport: size })
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
