@@ -154,7 +154,7 @@ export default defineScene({
         'What was the first thing you ever volunteered for?',
         'What makes people feel they can change things?',
       ],
-      figures: ['mams-volunteering'],
+      figures: ['mams-volunteering', 'no-ties-empowerment'],
       look: 'all',
       asks: ASKS,
       touch: 'onward',
