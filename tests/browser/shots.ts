@@ -70,7 +70,7 @@ const SHOTS: readonly Shot[] = [
   },
   { name: '15-lean-on-growing', commands: [go('lean-on', 0)], afterS: 6 },
   { name: '16-lean-on-far', commands: [go('lean-on', 1)], afterS: 4 },
-  { name: '17-lean-on-near', commands: [go('lean-on', 1), { type: 'open', pool: 'p1' }], afterS: 4 },
+  { name: '17-lean-on-near', commands: [go('lean-on', 1), { type: 'open', pool: 'pool-1' }], afterS: 4 },
   { name: '18-mams-windows', commands: [go('murton-mams', 0)], afterS: 4 },
   { name: '19-mams-asked', commands: [go('murton-mams', 1)], afterS: 4 },
   { name: '20-mams-met', commands: [go('murton-mams', 2)], afterS: 4 },
