@@ -23,7 +23,7 @@ export function overlays(draft: Draft, moment: Moment): void {
 }
 
 /** Windows of the group; shares of pools where the pack holds no rows. Returns the rows lit, or null for all. */
-function lightGroup(draft: Draft, { view, ground }: Moment, overlay: Overlay): ReadonlySet<number> | null {
+function lightGroup(draft: Draft, { view }: Moment, overlay: Overlay): ReadonlySet<number> | null {
   if (overlay.level === 'group') {
     for (const cell of overlay.cells) {
       if (cell.question !== view.question || cell.share === 'hidden') continue
@@ -35,7 +35,7 @@ function lightGroup(draft: Draft, { view, ground }: Moment, overlay: Overlay): R
   }
   for (const row of overlay.rows) setRow(draft, row, windowOf(draft, row))
   for (const [at, pool] of draft.pools.entries()) draft.pools[at] = { ...pool, fill: pool.fill * 0.5 }
-  return ground.ties.length >= 0 ? new Set(overlay.rows) : null
+  return new Set(overlay.rows)
 }
 
 function windowOf(draft: Draft, row: number): Parameters<typeof setRow>[2] {

@@ -2,6 +2,7 @@
 import { thingAt } from '../../model/rows.ts'
 import { type Draft, type Moment, scatter, setSpark, setTie } from '../draft.ts'
 import { INKS, type Rgb, TONES, WARM } from '../palette.ts'
+import { shownTies } from './shown-ties.ts'
 
 /** Seconds a spark takes for a thread, whatever its length; and between two sparks of one thread. */
 export const SPARK_S = 1
@@ -21,13 +22,16 @@ export function threads(draft: Draft, moment: Moment): void {
   if (open) draft.labels.push(...namesIn(moment, open.rows, open.pool.tone, draft))
 }
 
-/** Ties of the first asking, with the pools they join. */
-function firstAsked({ pack, ground }: Moment): { tie: number; from: number; to: number }[] {
+/** The ties this beat is about, with the pools they join. */
+function firstAsked(moment: Moment): { tie: number; from: number; to: number }[] {
+  const { pack, ground } = moment
   const { of } = ground.question.pools
   const poolOf = (row: number | undefined): number => of[row ?? 0] ?? -1
-  return ground.ties
-    .filter((tie) => pack.ties.wave[tie] === 1)
-    .map((tie) => ({ tie, from: poolOf(pack.ties.from[tie]), to: poolOf(pack.ties.to[tie]) }))
+  return shownTies(moment).map((tie) => ({
+    tie,
+    from: poolOf(pack.ties.from[tie]),
+    to: poolOf(pack.ties.to[tie]),
+  }))
 }
 
 /** A thread of the open pool in its own tone, or one that leads out of it. */
