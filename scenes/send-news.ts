@@ -140,7 +140,7 @@ function travelling(telling: Telling): Told {
   const { guess, news: sent } = stage.view
   const pick = ground.pools.map(({ pool }) => ({
     says: `I think ${pool.title} hears last`,
-    command: { type: 'guess', pool: pool.id } as const,
+    command: { type: 'guess', guess: pool.id } as const,
     pressed: guess === pool.id,
   }))
   if (!guess) return { lists: [{ heading: 'Guess who hears last', items: pick }] }

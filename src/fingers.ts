@@ -1,51 +1,52 @@
 /** Fingers on the picture: rings of light at once, meanings to commands. */
-import { type Handled, handledCamera, mixCameras, toWorld } from './core/camera/camera.ts'
-import { answerTo } from './core/gesture/answer.ts'
-import { pickPool, pickRow } from './core/gesture/pick.ts'
-import type { ToldShow } from './core/reading/told.ts'
-import { projectionNow } from './core/story/aim.ts'
+import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts'
+import { threadBetween } from './core/gesture/answer.ts'
+import { MOST_FINGERS } from './core/gesture/gesture.ts'
 import type { Bus } from './core/story/bus.ts'
-import type { Command } from './core/story/command.ts'
+import { beatOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
-import type { Page } from './page/open-page.tsx'
-import type { Projector } from './projector.ts'
-import type { TouchDeps } from './touch/touch.ts'
+import type { Thread, TouchDeps } from './touch/touch.ts'
+import { answerAt, type Fingers, knot, rowAt } from './under-finger.ts'
 
-/** A light is touched within this distance. */
-const REACH_MM = 20
-
-export interface Fingers {
-  readonly bus: Bus
-  readonly show: () => ToldShow
-  readonly shown: Projector
-  readonly page: Page
-  readonly mmPerPx: number
-}
+/** A finger that walks touches only what it passes over. */
+const WALK_MM = 9
 
 export function answering(fingers: Fingers): TouchDeps {
-  const { bus, page, mmPerPx } = fingers
+  const { bus, page, mmPerPx, show } = fingers
   const handle = (handled: Handled): void => {
     const { camera, clockS, frame } = bus.stage()
     bus.send({ type: 'camera', camera: handledCamera(at(camera, clockS, mixCameras), frame, handled) })
   }
   // The touch that wakes the exhibit is used up by waking it: its end presses nothing.
   let waking = false
+  const unless = <A extends readonly unknown[]>(act: (...args: A) => void): ((...args: A) => void) => {
+    return (...args) => {
+      if (!waking) act(...args)
+    }
+  }
   return {
-    settings: () => ({ mmPerPx }),
+    settings: () => {
+      const { card, view } = bus.stage()
+      const drag = card === null && !waking ? (beatOf(show(), view).drag ?? 'look') : 'look'
+      return { mmPerPx, most: MOST_FINGERS, drag }
+    },
     touched: (x, y) => {
       page.ripple(x, y)
       waking = sleeps(bus)
       if (waking) bus.send({ type: 'wake' })
       return waking
     },
-    tapped: (x, y) => {
-      if (!waking) bus.send(answerAt(fingers, x, y))
-    },
-    doubleTapped: () => {
-      if (!waking) bus.send({ type: 'home' })
-    },
+    tapped: unless((x, y) => bus.send(answerAt(fingers, x, y))),
+    doubleTapped: unless(() => bus.send({ type: 'home' })),
     panned: (dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy }),
     pinched: (factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy }),
+    threaded: (thread) => threaded(fingers, thread),
+    paired: (a, b) => bus.send(threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
+    held: unless((point) => bus.send({ type: 'hold', row: point && rowAt(fingers, point.x, point.y) })),
+    walked: unless((x, y) => {
+      const row = rowAt(fingers, x, y, WALK_MM)
+      if (row !== null) bus.send({ type: 'walk', row })
+    }),
     released: () => bus.send({ type: 'stay' }),
     key: (name) => bus.send(sleeps(bus) ? { type: 'wake' } : { type: name === 'next' ? 'next' : 'back' }),
   }
@@ -56,12 +57,11 @@ function sleeps(bus: Bus): boolean {
   return mode === 'attract' || mode === 'loop'
 }
 
-function answerAt({ bus, show, shown, mmPerPx }: Fingers, x: number, y: number): Command {
-  const stage = bus.stage()
-  const projection = projectionNow(stage)
-  const point = toWorld(projection, x, y)
-  const reach = REACH_MM / mmPerPx / projection.scale
-  const row = pickRow(shown.grid(), shown.picture(), stage.clockS, point.x, point.y, reach)
-  const pool = pickPool(shown.picture(), stage.clockS, point.x, point.y)
-  return answerTo(show(), stage, { at: point, row, pool })
+/** Both ends glow before it is let go: then it is woven. */
+function threaded(fingers: Fingers, { id, from, to, state }: Thread): void {
+  const { bus, page } = fingers
+  const a = rowAt(fingers, from.x, from.y)
+  const b = rowAt(fingers, to.x, to.y)
+  page.thread(id, state === 'drawing' ? [knot(fingers, a, from), knot(fingers, b, to)] : null)
+  if (state === 'done') bus.send(threadBetween(a, b))
 }

@@ -7,8 +7,8 @@ import type { Painter } from './core/picture/draft.ts'
 import type { Picture } from './core/picture/picture.ts'
 import type { ToldShow } from './core/reading/told.ts'
 import { projectionNow } from './core/story/aim.ts'
-import { packOf } from './core/story/scene.ts'
 import type { Stage } from './core/story/stage.ts'
+import { shownPack } from './core/story/what-if.ts'
 import type { Drawing } from './draw/drawing.ts'
 
 export interface Projector {
@@ -44,7 +44,7 @@ export function projector(drawing: Drawing | null): Projector {
         off.add(painter)
         console.error(`A painter of ${here} was switched off until the next beat: ${says}`)
       }
-      shown = { picture, pack: packOf(show, stage.view.site) }
+      shown = { picture, pack: shownPack(show, stage.view) }
       grid = null
       drawing?.show(picture)
       composeMs = performance.now() - startMs

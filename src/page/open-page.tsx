@@ -13,6 +13,7 @@ import { createFittedWords } from './fitted-words.tsx'
 import { keepFocus } from './focus.ts'
 import type { Box, Insets } from './free-area.ts'
 import { createLabelLayer } from './label-layer.ts'
+import { createLooseThreads, type LooseEnd } from './loose-threads.ts'
 import type { PageRoot } from './page-root.ts'
 import { buildRoot } from './page-root.ts'
 import { createRipples } from './ripples.ts'
@@ -29,6 +30,8 @@ export interface Page {
   readonly measure: Measure
   /** A ring of light from a finger, CSS pixels of the page. */
   ripple(x: number, y: number): void
+  /** A thread in the hand of a finger, CSS pixels of the page; null: it has been let go. */
+  thread(finger: number, ends: readonly [LooseEnd, LooseEnd] | null): void
   /** CSS pixels that words and controls occupy at each side. */
   safe(): Insets
   /** Where words and controls stand, CSS pixels of the page. */
@@ -82,6 +85,7 @@ export function openPage(host: HTMLElement, deps: PageDeps): Page {
     labels: (placed) => names.show(placed),
     measure: words.ruler.measure,
     ripple: (x, y) => ripple(x, y, performance.now()),
+    thread: createLooseThreads(parts.rings),
     safe: () => words.safe(),
     boxes: () => words.boxes(),
     standIn: (on) => parts.root.toggleAttribute('data-stand-in', on),

@@ -6,6 +6,7 @@ import {
   NO_GESTURE,
   type PointerInput,
 } from '../core/gesture/gesture.ts'
+import type { Point } from '../core/model/space.ts'
 
 export interface TouchDeps {
   /**
@@ -17,10 +18,19 @@ export interface TouchDeps {
   readonly doubleTapped: (x: number, y: number) => void
   readonly panned: (dx: number, dy: number) => void
   readonly pinched: (factor: number, x: number, y: number, dx: number, dy: number) => void
+  /** A thread in a finger's hand. */
+  readonly threaded: (thread: Thread) => void
+  /** Two fingers rest on the picture at once. */
+  readonly paired: (a: Point, b: Point) => void
+  /** A finger holds, or has let go (null). */
+  readonly held: (at: Point | null) => void
+  readonly walked: (x: number, y: number) => void
   readonly released: () => void
   readonly key: (name: KeyName) => void
   readonly settings: () => GestureSettings
 }
+
+export type Thread = Extract<Meaning, { type: 'thread' }>
 
 /** What a key or clicker asks for. */
 export type KeyName = 'next' | 'back' | 'escape'
@@ -92,6 +102,11 @@ function tell(meaning: Meaning, deps: TouchDeps): void {
   if (meaning.type === 'double-tap') deps.doubleTapped(meaning.x, meaning.y)
   if (meaning.type === 'pan') deps.panned(meaning.dx, meaning.dy)
   if (meaning.type === 'pinch') deps.pinched(meaning.factor, meaning.x, meaning.y, meaning.dx, meaning.dy)
+  if (meaning.type === 'thread') deps.threaded(meaning)
+  if (meaning.type === 'both') deps.paired(meaning.a, meaning.b)
+  if (meaning.type === 'hold') deps.held(meaning)
+  if (meaning.type === 'let-go') deps.held(null)
+  if (meaning.type === 'walk') deps.walked(meaning.x, meaning.y)
   if (meaning.type === 'release') deps.released()
 }
 

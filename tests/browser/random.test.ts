@@ -71,6 +71,12 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
   const one = <T>(of: readonly T[]): T => of[Math.floor(dice() * of.length)] as T
   const about = (middle: number, spread: number): number => middle + (dice() - 0.5) * 2 * spread
   const row = () => Math.floor(dice() * 1900)
+  const anyChange = (): unknown =>
+    one([
+      { kind: 'weave', why: one(['thread', 'bridge', 'invite', 'fund']), ties: [[row(), row()]] },
+      { kind: 'close', rows: [row()] },
+      { kind: 'merge', row: row(), into: row() },
+    ])
   return {
     tick: () => ({ seconds: dice() * 0.4 }),
     frame: () => ({
@@ -84,8 +90,12 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
     pause: () => ({}),
     rest: () => ({}),
     stay: () => ({}),
-    guess: () => ({ pool: one(POOLS) }),
-    send: () => ({ row: row() }),
+    guess: () => ({ guess: one([...POOLS, null]) }),
+    change: () => ({ change: anyChange() }),
+    undo: () => ({}),
+    hold: () => ({ row: one([row(), null]) }),
+    walk: () => ({ row: one([row(), row(), null]) }),
+    send: () => ({ row: row(), kind: one(['news', 'habit', undefined]), rival: one([row(), undefined]) }),
     part: () => ({ part: one(['before', 'after', 'rely', null]) }),
     camera: () => ({ camera: { x: about(0, 900), y: about(0, 900), span: 10 ** (dice() * 8 - 2) } }),
     home: () => ({}),

@@ -55,17 +55,17 @@ const SHOTS: readonly Shot[] = [
   { name: '11-send-news-guess', commands: [go('send-news', 3)], afterS: 3 },
   {
     name: '12-send-news-start',
-    commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }],
+    commands: [go('send-news', 3), { type: 'guess', guess: 'friends' }],
     afterS: 3,
   },
   {
     name: '13-send-news-under-way',
-    commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }, { type: 'send', row: 5 }],
+    commands: [go('send-news', 3), { type: 'guess', guess: 'friends' }, { type: 'send', row: 5 }],
     afterS: 5,
   },
   {
     name: '14-send-news-told',
-    commands: [go('send-news', 3), { type: 'guess', pool: 'friends' }, { type: 'send', row: 5 }],
+    commands: [go('send-news', 3), { type: 'guess', guess: 'friends' }, { type: 'send', row: 5 }],
     afterS: 20,
   },
   { name: '15-lean-on-growing', commands: [go('lean-on', 0)], afterS: 6 },

@@ -153,7 +153,7 @@ function* newsFrom(show: ToldShow, stage: Stage): Iterable<Reached> {
   const guesses = touch === 'guess' ? pools.map(({ id }) => id) : [null]
   for (const guess of guesses) {
     for (const row of startsIn(pack)) {
-      const guessed = guess ? step(show, stage, { type: 'guess', pool: guess }).stage : stage
+      const guessed = guess ? step(show, stage, { type: 'guess', guess }).stage : stage
       const out = step(show, guessed, { type: 'send', row }).stage
       const by = [`guess ${guess}`, `send ${row}`]
       yield { stage: out, by }

@@ -27,13 +27,34 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
       return sendFrom(show, stage, hit)
     case 'select':
       return lookAt(stage, hit)
+    case 'weave':
+      return weaveTo(stage, hit)
+    case 'close':
+      return hit.row === null
+        ? { type: 'stay' }
+        : { type: 'hold', row: stage.view.held === hit.row ? null : hit.row }
     case 'none':
       return { type: 'stay' }
   }
 }
 
+/** The first of two lights is picked up, the second joins it; the same one twice lets it go. */
+function weaveTo({ view }: Stage, { row }: Hit): Command {
+  if (row === null) return { type: 'select', row: null }
+  const first = view.selection?.row
+  if (first === undefined) return { type: 'select', row }
+  return first === row ? { type: 'select', row: null } : threadBetween(first, row)
+}
+
+/** The thread of two lights, drawn by one hand or pressed by two. */
+export function threadBetween(a: Row | null, b: Row | null): Command {
+  return a === null || b === null || a === b
+    ? { type: 'stay' }
+    : { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[a, b]] } }
+}
+
 function guessAt({ pool }: Hit): Command {
-  return pool === null ? { type: 'stay' } : { type: 'guess', pool }
+  return pool === null ? { type: 'stay' } : { type: 'guess', guess: pool }
 }
 
 /** From the light under the finger; a touch on a soft shape sends from what holds it. */

@@ -2,6 +2,9 @@
  * Pointers to meaning, as a pure reducer: idle, pressing, dragging, pinching follow from how many pointers are down
  * and how far they have gone. Positions in CSS pixels, times in seconds, distances that matter in millimetres.
  */
+import type { Point } from '../model/space.ts'
+import { type Drag, stroked } from './strokes.ts'
+
 export interface PointerInput {
   readonly type: 'down' | 'move' | 'up' | 'cancel'
   readonly id: number
@@ -24,10 +27,23 @@ export type Meaning =
       readonly dx: number
       readonly dy: number
     }
+  /** A thread from one point to another, in a finger's hand. */
+  | {
+      readonly type: 'thread'
+      readonly id: number
+      readonly from: Point
+      readonly to: Point
+      readonly state: 'drawing' | 'done' | 'off'
+    }
+  /** Two fingers rest at once. */
+  | { readonly type: 'both'; readonly a: Point; readonly b: Point }
+  | { readonly type: 'hold'; readonly x: number; readonly y: number }
+  | { readonly type: 'let-go' }
+  | { readonly type: 'walk'; readonly x: number; readonly y: number }
   /** The last pointer has gone. */
   | { readonly type: 'release' }
 
-interface Finger {
+export interface Finger {
   readonly id: number
   readonly x: number
   readonly y: number
@@ -44,6 +60,10 @@ export interface GestureState {
 
 export interface GestureSettings {
   readonly mmPerPx: number
+  /** What a drag does. */
+  readonly drag: Drag
+  /** Fingers that are followed at once. */
+  readonly most: number
 }
 
 export interface Gestured {
@@ -55,14 +75,16 @@ export interface Gestured {
 const SLIDE_MM = 20
 /** Two taps this close in time and place are one double tap. */
 const DOUBLE_S = 0.4
-const MOST_FINGERS = 10
+/** A palm cancels all at more than these. */
+export const MOST_FINGERS = 10
 
 export const NO_GESTURE: GestureState = { fingers: [], mayTap: false, lastTap: null }
 
 export function gestured(state: GestureState, input: PointerInput, settings: GestureSettings): Gestured {
+  if (settings.drag !== 'look') return stroked(state, input, settings)
   switch (input.type) {
     case 'down':
-      return landed(state, input)
+      return landed(state, input, settings)
     case 'move':
       return moved(state, input, settings)
     case 'up':
@@ -72,10 +94,10 @@ export function gestured(state: GestureState, input: PointerInput, settings: Ges
   }
 }
 
-function landed(state: GestureState, { id, x, y }: PointerInput): Gestured {
+function landed(state: GestureState, { id, x, y }: PointerInput, { most }: GestureSettings): Gestured {
   const touch: Meaning = { type: 'touch', x, y }
   const others = state.fingers.filter((finger) => finger.id !== id)
-  if (others.length >= MOST_FINGERS) return { state, meanings: [touch] }
+  if (others.length >= most) return { state, meanings: [touch] }
   const fingers = [...others, { id, x, y, fromX: x, fromY: y }]
   return { state: { ...state, fingers, mayTap: fingers.length === 1 }, meanings: [touch] }
 }

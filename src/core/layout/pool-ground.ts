@@ -1,4 +1,5 @@
 /** Where one question's pools lie and how many ties join them: worked out once for each question of a pack. */
+import { originOf } from '../model/origin.ts'
 import type { Pool, Question, QuestionId, Row, SitePack } from '../model/pack.ts'
 import { isPerson } from '../model/rows.ts'
 import type { Bounds, Point } from '../model/space.ts'
@@ -39,9 +40,19 @@ const grounds = new WeakMap<SitePack, Map<QuestionId, Ground>>()
 export function groundOf(pack: SitePack, id: QuestionId): Ground {
   const known = grounds.get(pack) ?? new Map<QuestionId, Ground>()
   grounds.set(pack, known)
-  const ground = known.get(id) ?? surveyGround(pack, id)
+  const origin = originOf(pack)
+  const ground =
+    known.get(id) ?? (origin === pack ? surveyGround(pack, id) : tiedAnew(groundOf(origin, id), pack))
   known.set(id, ground)
   return ground
+}
+
+/** The same pools where a what-if changed the ties. */
+function tiedAnew(ground: Ground, pack: SitePack): Ground {
+  const ties = pack.ties.question.flatMap((q, tie) =>
+    q === ground.index && pack.ties.wave[tie] !== 0 ? [tie] : [],
+  )
+  return { ...ground, ties, crossings: crossingsOf(pack, ground.question, ties) }
 }
 
 function surveyGround(pack: SitePack, id: QuestionId): Ground {

@@ -72,8 +72,8 @@ export interface Ties {
   readonly to: readonly Row[]
   /** Index into `questions`. */
   readonly question: readonly number[]
-  /** 1: there at the first asking. 2: grew later. A later state shows both. */
-  readonly wave: readonly (1 | 2)[]
+  /** 1: there at the first asking. 2: grew later. A later state shows both. 0: asleep in a what-if; never in a file. */
+  readonly wave: readonly (0 | 1 | 2)[]
 }
 
 /** One survey question, and so one layer of ties. */

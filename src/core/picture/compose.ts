@@ -2,8 +2,9 @@
 import { groundOf } from '../layout/pool-ground.ts'
 import type { SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
-import { beatOf, packOf } from '../story/scene.ts'
+import { beatOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
+import { shownPack } from '../story/what-if.ts'
 import {
   type Draft,
   emptyDraft,
@@ -38,12 +39,13 @@ export function compose(
   off: ReadonlySet<Painter> = new Set(),
 ): Composed {
   const { view } = stage
-  const pack = packOf(show, view.site)
+  const pack = shownPack(show, view)
   const beat = beatOf<PaintedBeat>(show, view)
   const draft = emptyDraft(pack)
   const moment: Moment = { pack, view, ground: groundOf(pack, view.question) }
   const faults = painted(draft, moment, beat.paint, off)
-  const same = before?.pack === pack ? before.picture : null
+  // A what-if changes ties and nobody's place: the move goes on from where it is.
+  const same = before?.pack.nodes === pack.nodes ? before.picture : null
   const from = same ? sampleNodes(same, view.changedS) : null
   const { moveS, staggerS } = paceOf(stage, beat, from !== null && standsStill(from.place, draft.place))
   const longestDelayS = staggered(draft, view.origin, staggerS)
@@ -58,7 +60,9 @@ export function compose(
     before: from ?? unlit(after),
     after,
     litAtS: draft.litAtS,
-    tieBefore: same ? sampleTies(same, view.changedS) : { look: new Uint8Array(draft.tieLook.length) },
+    tieBefore: {
+      look: same ? tiesThen(same, view.changedS, draft.tieLook) : new Uint8Array(draft.tieLook.length),
+    },
     tieAfter,
     tieEnds: endsOf(pack),
     spark: draft.spark,
@@ -124,6 +128,16 @@ function unlit(after: NodeState): NodeState {
   const look = after.look.slice()
   for (let k = 3; k < look.length; k += 4) look[k] = 0
   return { place: after.place, look, form: after.form }
+}
+
+/** The look of ties when the move starts: those woven since were not there, those taken off are gone. */
+function tiesThen(before: Picture, clockS: number, now: Uint8Array): Uint8Array {
+  const then = sampleTies(before, clockS).look
+  if (then.length === now.length) return then
+  const fitted = new Uint8Array(now.length)
+  fitted.set(then.subarray(0, now.length))
+  for (let k = then.length; k < now.length; k += 4) fitted.set(now.subarray(k, k + 3), k)
+  return fitted
 }
 
 /** Pools and ribbons keep their number through a move: new ones grow out of nothing, old ones fade where they stand. */

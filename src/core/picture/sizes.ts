@@ -6,11 +6,11 @@ import { isPerson, mentionsOf, rowCount } from '../model/rows.ts'
 const PERSON_RADIUS = [4.6, 12] as const
 const THING_RADIUS = [11, 27] as const
 
-const radii = new WeakMap<SitePack, Float32Array>()
+const radii = new WeakMap<SitePack['nodes'], Float32Array>()
 
 /** One radius a row; the same array for as long as the pack is. */
 export function radiiOf(pack: SitePack): Float32Array {
-  const known = radii.get(pack)
+  const known = radii.get(pack.nodes)
   if (known) return known
   const { people, things } = pack.nodes
   const most = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b), 1)
@@ -21,7 +21,7 @@ export function radiiOf(pack: SitePack): Float32Array {
     .domain([0, most(things.map((t) => t.mentions))])
     .range(THING_RADIUS)
   const fresh = Float32Array.from({ length: rowCount(pack) }, (_, row) => radiusOf(pack, row, person, thing))
-  radii.set(pack, fresh)
+  radii.set(pack.nodes, fresh)
   return fresh
 }
 

@@ -1,8 +1,9 @@
 /** `readingOf(show, stage)`: everything the screen says and offers now. Pure; the page and the twin only lay it out. */
 import { groundOf } from '../layout/pool-ground.ts'
 import { isPerson, labelOf } from '../model/rows.ts'
-import { beatOf, packOf } from '../story/scene.ts'
+import { beatOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
+import { shownPack } from '../story/what-if.ts'
 import { cardOf } from './cards.ts'
 import { backControl, cornerControls, leadOf, nextControl, trayOf, warningOf } from './controls.ts'
 import { legendOf } from './legend.ts'
@@ -13,7 +14,7 @@ import type { Telling, Told, ToldBeat, ToldShow } from './told.ts'
 
 export function readingOf(show: ToldShow, stage: Stage): Reading {
   const { view } = stage
-  const pack = packOf(show, view.site)
+  const pack = shownPack(show, view)
   const beat = beatOf<ToldBeat>(show, view)
   const telling: Telling = { show, stage, pack, ground: groundOf(pack, view.question) }
   const told = beat.tell?.(telling) ?? {}

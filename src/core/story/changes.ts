@@ -1,10 +1,11 @@
 /** What a touch changes in the view: opening, lighting, guessing, sending. */
-import type { OverlayName, PoolId, Row, SitePack } from '../model/pack.ts'
+import type { OverlayName, PoolId, Row } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
-import type { Step } from './command.ts'
+import { type Change, MOST_CHANGES } from './change.ts'
+import type { Command, Step } from './command.ts'
 import type { Show } from './scene.ts'
 import { packOf, sceneOf } from './scene.ts'
-import type { Selection, Stage } from './stage.ts'
+import type { News, Selection, Stage } from './stage.ts'
 import { openedAt } from './travel.ts'
 import { changed } from './view.ts'
 
@@ -83,11 +84,51 @@ function selectionAfter(now: Selection | null, row: Row | null): Selection | nul
   return now.hops < MOST_HOPS ? { row, hops: now.hops + 1 } : null
 }
 
+type Sending = Extract<Command, { type: 'send' }>
+
 /** News leaves from a row now. The seed follows from where and how often, so that a replay is the same. */
-export function sent(show: Show, stage: Stage, row: Row): Step {
-  const pack: SitePack = packOf(show, stage.view.site)
-  if (row < 0 || row >= rowCount(pack)) return refused(stage, `there is no row ${row}`)
+export function sent(show: Show, stage: Stage, { row, kind = 'news', rival }: Sending): Step {
   const seed = (stage.view.news?.seed ?? show.seed) + 1 + row
-  const news = { from: row, sinceS: stage.clockS, seed }
+  const news: News = { from: row, sinceS: stage.clockS, seed, kind, rival: rival ?? null }
   return { stage: changed(stage, { news, selection: null }), effects: [{ type: 'sound', cue: 'news' }] }
+}
+
+/** One more change on the map. What was under way on the map before it ends: it ran on other threads. */
+export function altered(stage: Stage, change: Change): Step {
+  const { whatIf } = stage.view
+  if (whatIf.length >= MOST_CHANGES) return { stage, effects: [{ type: 'sound', cue: 'blocked' }] }
+  const cue = change.kind === 'close' ? 'dim' : 'woven'
+  return {
+    stage: changed(stage, { whatIf: [...whatIf, change], news: null, selection: null, held: null }),
+    effects: [{ type: 'sound', cue }],
+  }
+}
+
+/** The last change is taken off; where there is none, nothing happens. */
+export function undone(stage: Stage): Step {
+  const { whatIf, trail } = stage.view
+  if (whatIf.length === 0 && trail.length === 0) return quiet(stage)
+  const patch = whatIf.length > 0 ? { whatIf: whatIf.slice(0, -1), news: null } : { trail: [] }
+  return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: 'undone' }] }
+}
+
+/** A light is held dark, or let go. */
+export function heldDark(stage: Stage, row: Row | null): Step {
+  if (row === stage.view.held) return quiet(stage)
+  const effects: Step['effects'] = [{ type: 'sound', cue: row === null ? 'light' : 'dim' }]
+  return { stage: changed(stage, { held: row, selection: null }), effects }
+}
+
+/** The longest round that is remembered. */
+const LONGEST_WALK = 60
+
+/** A finger has come to one more light. */
+export function walked(stage: Stage, row: Row | null): Step {
+  const { trail } = stage.view
+  if (row === null) return quiet(trail.length === 0 ? stage : changed(stage, { trail: [] }))
+  if (trail.includes(row) || trail.length >= LONGEST_WALK) return quiet(stage)
+  return {
+    stage: changed(stage, { trail: [...trail, row] }),
+    effects: [{ type: 'sound', cue: 'step' }],
+  }
 }

@@ -1,6 +1,7 @@
 /** What can be asked of the stage: plain JSON. A log of commands is a recording, a bug report and a test. */
 import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
+import type { Change } from './change.ts'
 import type { CardId, Language, Mode, SceneId, Stage } from './stage.ts'
 
 /** All a beat may set when it opens. */
@@ -26,8 +27,20 @@ export type Command =
   | { readonly type: 'rest' }
   /** A touch that changes nothing else: it keeps the visit alive. */
   | { readonly type: 'stay' }
-  | { readonly type: 'guess'; readonly pool: PoolId }
-  | { readonly type: 'send'; readonly row: Row }
+  | { readonly type: 'guess'; readonly guess: string | null }
+  /** News leaves from a row, or a habit; with a rival two starts race. */
+  | {
+      readonly type: 'send'
+      readonly row: Row
+      readonly kind?: 'news' | 'habit'
+      readonly rival?: Row
+    }
+  | { readonly type: 'change'; readonly change: Change }
+  | { readonly type: 'undo' }
+  /** A light goes dark while a finger holds it; null lets it shine again. */
+  | { readonly type: 'hold'; readonly row: Row | null }
+  /** A finger walks over a light; null begins a new round. */
+  | { readonly type: 'walk'; readonly row: Row | null }
   | { readonly type: 'part'; readonly part: string | null }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'home' }

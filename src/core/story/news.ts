@@ -3,7 +3,7 @@ import { type Adjacency, adjacencyOf } from '../graph/adjacency.ts'
 import { diceFrom } from '../graph/dice.ts'
 import { type Spread, spreadFrom } from '../graph/spread.ts'
 import { groundOf } from '../layout/pool-ground.ts'
-import type { PoolId, QuestionId, SitePack } from '../model/pack.ts'
+import type { PoolId, QuestionId, Row, SitePack } from '../model/pack.ts'
 import { isPerson, rowCount } from '../model/rows.ts'
 import type { News } from './stage.ts'
 
@@ -30,7 +30,7 @@ const nets = new WeakMap<SitePack, Map<QuestionId, Adjacency>>()
 export function newsRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
   const known = runs.get(pack) ?? new Map<string, NewsRun>()
   runs.set(pack, known)
-  const key = `${question}/${news.from}/${news.seed}/${news.sinceS}`
+  const key = `${question}/${news.kind}/${news.from}/${news.seed}/${news.sinceS}`
   const run = known.get(key) ?? freshRun(pack, question, news)
   if (known.size > 40) known.clear()
   known.set(key, run)
@@ -39,14 +39,21 @@ export function newsRun(pack: SitePack, question: QuestionId, news: News): NewsR
 
 function freshRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
   const dice = diceFrom(news.seed)
-  const spread = spreadFrom(netOf(pack, question), news.from, {
+  const net = netOf(pack, question)
+  const habit = news.kind === 'habit'
+  const spread = spreadFrom(net, habit ? circleOf(net, news.from) : news.from, {
     chance: CHANCE,
-    nudges: 1,
+    nudges: habit ? 2 : 1,
     steps: MOST_STEPS,
     dice,
   })
   const steps = spread.step.reduce((most, step) => Math.max(most, step), 0)
   return { spread, steps, endsS: news.sinceS + steps * STEP_S }
+}
+
+/** A habit needs two nudges, so nobody can start one alone: a light and all it is tied to begin together. */
+function circleOf(net: Adjacency, row: Row): Row[] {
+  return [...new Set([row, ...net.neighbours.slice(net.starts[row], net.starts[row + 1])])]
 }
 
 /** The ties that carry news: those of the question, and acquaintances, as they were at the first asking. */

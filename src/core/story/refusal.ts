@@ -3,6 +3,8 @@
  * for what is not there is refused in a sentence, and one that carries no proper numbers never gets near the stage.
  */
 import { OVERLAY_IDS } from '../model/pack.ts'
+import { rowCount } from '../model/rows.ts'
+import { type Change, MOST_TIES } from './change.ts'
 import type { Command } from './command.ts'
 import { packOf, type Show } from './scene.ts'
 import type { Stage } from './stage.ts'
@@ -23,6 +25,9 @@ const orNull = (value: unknown, fits: (value: unknown) => boolean): boolean => v
 /** A place that is not loaded yet is fetched by its id, so that it must never be a path. */
 const SITE_ID = /^[a-z0-9-]+$/
 const MOTIONS: readonly unknown[] = ['full', 'reduced']
+const KINDS: readonly unknown[] = ['news', 'habit']
+const WHYS: readonly unknown[] = ['thread', 'bridge', 'invite', 'fund']
+const LONGEST_GUESS = 80
 const MODES: readonly unknown[] = ['attract', 'visit', 'guided', 'loop']
 
 /** What a command must carry before anyone looks at what it asks for; unknown overlays, pools and rows are told by `changes.ts`. */
@@ -35,15 +40,20 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
     maybe(scene, (id) => isText(id) && show.scenes.has(id)) &&
     maybe(beat, isCount),
   open: ({ pool, x, y }) => orNull(pool, isText) && maybe(x, isNumber) && maybe(y, isNumber),
-  guess: ({ pool }, show, stage) => hasPool(show, stage, pool),
+  guess: ({ guess }) => orNull(guess, (id) => isText(id) && id.length <= LONGEST_GUESS),
   overlay: ({ on }) => typeof on === 'boolean',
   select: ({ row }) => orNull(row, isCount),
-  send: ({ row }) => isCount(row),
+  send: ({ row, kind, rival }, show, stage) =>
+    [row, rival ?? row].every((r) => hasRow(show, stage, r)) && maybe(kind, (k) => KINDS.includes(k)),
+  change: ({ change }, show, stage) => isChange(show, stage, change),
+  hold: ({ row }, show, stage) => orNull(row, (r) => hasRow(show, stage, r)),
+  walk: ({ row }, show, stage) => orNull(row, (r) => hasRow(show, stage, r)),
   part: ({ part }) => orNull(part, isText),
   card: ({ card }) => orNull(card, (id) => isText(id) && isCard(id)),
   language: ({ language }) => isText(language) && /^[a-z]{2}(-[A-Za-z]+)?$/.test(language),
   motion: ({ motion }) => MOTIONS.includes(motion),
   mode: ({ mode }) => MODES.includes(mode),
+  undo: anything,
   ask: anything,
   wake: anything,
   next: anything,
@@ -73,9 +83,31 @@ function isFrame(frame: Extract<Command, { type: 'frame' }>['frame'] | undefined
   return [width, height, mmPerPx].every((n) => isNumber(n) && n > 0) && sides.every(isNumber)
 }
 
-function hasPool(show: Show, stage: Stage, id: unknown): boolean {
-  const question = packOf(show, stage.view.site).questions.find((q) => q.id === stage.view.question)
-  return question?.pools.list.some((pool) => pool.id === id) ?? false
+function hasRow(show: Show, stage: Stage, row: unknown): boolean {
+  return isCount(row) && Number(row) < rowCount(packOf(show, stage.view.site))
+}
+
+function isChange(show: Show, stage: Stage, change: Change | undefined): boolean {
+  const row = (r: unknown): boolean => hasRow(show, stage, r)
+  const rows = (list: unknown): boolean => Array.isArray(list) && list.length > 0 && list.every(row)
+  const tie = (pair: unknown): boolean =>
+    Array.isArray(pair) && pair.length === 2 && pair.every(row) && pair[0] !== pair[1]
+  switch (change?.kind) {
+    case 'weave':
+      return (
+        WHYS.includes(change.why) &&
+        Array.isArray(change.ties) &&
+        change.ties.length > 0 &&
+        change.ties.length <= MOST_TIES &&
+        change.ties.every(tie)
+      )
+    case 'close':
+      return rows(change.rows)
+    case 'merge':
+      return tie([change.row, change.into])
+    default:
+      return false
+  }
 }
 
 function isCard(id: string): boolean {

@@ -33,13 +33,27 @@ export interface Beat {
   /** Questions this beat may ask, first the pack has; the pack's first question otherwise. */
   readonly asks?: readonly QuestionId[]
   /** What a touch on a light does. */
-  readonly touch: 'none' | 'select' | 'send' | 'guess' | 'ripple' | 'onward'
+  readonly touch: Touch
+  /** What a moving finger does on the picture, where it does not look around. */
+  readonly drag?: 'thread' | 'dark' | 'walk'
   /** Seconds of the move into this beat, where it is not the usual one; and how far its rows may lag. */
   readonly moveS?: number
   readonly staggerS?: number
   /** Overlays can be opened here. */
   readonly tray: boolean
 }
+
+export type Touch =
+  | 'none'
+  | 'select'
+  | 'send'
+  | 'guess'
+  | 'ripple'
+  | 'onward'
+  /** Two lights touched one after the other are joined. */
+  | 'weave'
+  /** A light is taken away, with all its ties; touched again it is back. */
+  | 'close'
 
 /** Everything the story is played from. Only the front door makes one. */
 export interface Show<S extends Scene = Scene> {

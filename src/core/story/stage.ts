@@ -2,6 +2,7 @@
 import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Move } from '../time/move.ts'
+import type { Change } from './change.ts'
 
 export type SceneId = string
 export type Language = string
@@ -43,11 +44,17 @@ export interface View {
   readonly group: OverlayName | null
   readonly helper: OverlayName | null
   readonly selection: Selection | null
-  /** The latest guess of "who hears last?". */
-  readonly guess: PoolId | null
+  /** What a visitor thinks will happen, as the scene asks it: a pool, a start, an order. */
+  readonly guess: string | null
   readonly news: News | null
   /** Which side of a beat is shown (one part of a many-part question, before or after), or null for all of it. */
   readonly part: string | null
+  /** What visitors changed on the map, last one last. */
+  readonly whatIf: readonly Change[]
+  /** The light that is held dark now. */
+  readonly held: Row | null
+  /** Lights a finger has walked over, in order, each once. */
+  readonly trail: readonly Row[]
   /** World point a change began from: moves ripple outward from it. */
   readonly origin: { readonly x: number; readonly y: number } | null
 }
@@ -60,4 +67,8 @@ export interface News {
   /** Stage clock when it left. */
   readonly sinceS: number
   readonly seed: number
+  /** News passes on at one nudge, a habit at two. */
+  readonly kind: 'news' | 'habit'
+  /** The other start of a race, or null. */
+  readonly rival: Row | null
 }

@@ -1,6 +1,17 @@
 /** The one door: `step(show, stage, command)` gives the next stage and what the rooms must do. Pure. */
 import { aimed, framed, lookedAt } from './aim.ts'
-import { asked, opened, overlaid, quiet, selected, sent } from './changes.ts'
+import {
+  altered,
+  asked,
+  heldDark,
+  opened,
+  overlaid,
+  quiet,
+  selected,
+  sent,
+  undone,
+  walked,
+} from './changes.ts'
 import type { Command, Step } from './command.ts'
 import { atRest, ticked } from './pace.ts'
 import { refusalOf } from './refusal.ts'
@@ -89,9 +100,17 @@ function shows(show: Show, stage: Stage, command: Shows): Step {
     case 'select':
       return selected(show, stage, command.row)
     case 'guess':
-      return quiet(changed(stage, { guess: command.pool }))
+      return quiet(changed(stage, { guess: command.guess }))
     case 'send':
-      return sent(show, stage, command.row)
+      return sent(show, stage, command)
+    case 'change':
+      return altered(stage, command.change)
+    case 'undo':
+      return undone(stage)
+    case 'hold':
+      return heldDark(stage, command.row)
+    case 'walk':
+      return walked(stage, command.row)
     case 'part':
       return quiet(changed(stage, { part: command.part, selection: null, news: null }))
   }

@@ -27,6 +27,9 @@ export function sweptView(show: Show, site: string, scene: SceneId, beat: number
     guess: null,
     news: null,
     part: null,
+    whatIf: [],
+    held: null,
+    trail: [],
     origin: null,
   }
 }

@@ -41,12 +41,12 @@ test('while a group is lit nobody can be picked out', () => {
 
 test('the first touch guesses, the next sends', () => {
   const v = atBeat(3)
-  expect(touched(v, GLEBE)).toEqual({ type: 'guess', pool: 'glebe' })
-  expect(touched(v.do({ type: 'guess', pool: 'glebe' }), GLEBE).type).toBe('send')
+  expect(touched(v, GLEBE)).toEqual({ type: 'guess', guess: 'glebe' })
+  expect(touched(v.do({ type: 'guess', guess: 'glebe' }), GLEBE).type).toBe('send')
 })
 
 test('a touch on an empty part of a group sends from its nearest light', () => {
-  const v = atBeat(3).do({ type: 'guess', pool: 'glebe' })
+  const v = atBeat(3).do({ type: 'guess', guess: 'glebe' })
   expect(touched(v, { x: 405, y: 305 }, 0)).toMatchObject({ type: 'send' })
 })
 

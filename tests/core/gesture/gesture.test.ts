@@ -9,7 +9,7 @@ import {
 import { diceFrom } from '../../../src/core/graph/dice.ts'
 
 /** One CSS pixel is half a millimetre here: 20 mm are 40 px. */
-const SETTINGS = { mmPerPx: 0.5 }
+const SETTINGS = { mmPerPx: 0.5, drag: 'look', most: 10 } as const
 
 function played(inputs: readonly (Omit<PointerInput, 'timeS'> & { timeS?: number })[]): {
   meanings: Meaning[]

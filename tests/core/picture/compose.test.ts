@@ -69,7 +69,9 @@ test('a change upon a change upon a change leaps nowhere and flashes nowhere', (
 })
 
 test('lights that news has lit stay lit as the next picture begins', () => {
-  const v = atPaths().do({ type: 'next' }, { type: 'guess', pool: 'glebe' }, { type: 'send', row: 4 }).wait(2)
+  const v = atPaths()
+    .do({ type: 'next' }, { type: 'guess', guess: 'glebe' }, { type: 'send', row: 4 })
+    .wait(2)
   const lit = sampleNodes(v.picture(), v.stage().clockS)
   v.do({ type: 'send', row: 9 })
   expect(flash(lit.look, v.picture().before.look)).toBe(0)

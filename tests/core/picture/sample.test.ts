@@ -13,7 +13,7 @@ import { fakeShow, visit } from '../../support/fake-show.ts'
 
 const moving = () => visit(fakeShow()).do({ type: 'wake' }, { type: 'go', scene: 'send-news', beat: 2 })
 const told = () =>
-  moving().wait(2).do({ type: 'next' }, { type: 'guess', pool: 'glebe' }, { type: 'send', row: 4 })
+  moving().wait(2).do({ type: 'next' }, { type: 'guess', guess: 'glebe' }, { type: 'send', row: 4 })
 
 test('at its start a picture is what was there before', () => {
   const picture = moving().picture()

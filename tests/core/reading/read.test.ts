@@ -96,17 +96,20 @@ describe('news', () => {
   })
 
   test('asks where it starts once there is a guess', () => {
-    expect(atNews().do({ type: 'guess', pool: 'glebe' }).reading().title).toBe('Where does the news start?')
+    expect(atNews().do({ type: 'guess', guess: 'glebe' }).reading().title).toBe('Where does the news start?')
   })
 
   test('lights a bead for each step that is taken', () => {
-    const v = atNews().do({ type: 'guess', pool: 'glebe' }, { type: 'send', row: 4 })
+    const v = atNews().do({ type: 'guess', guess: 'glebe' }, { type: 'send', row: 4 })
     expect(v.reading().beads?.lit).toBe(0)
     expect(v.wait(1.3).reading().beads?.lit).toBe(1)
   })
 
   test('tells at its end who heard last on this map, and offers another guess', () => {
-    const reading = atNews().do({ type: 'guess', pool: 'glebe' }, { type: 'send', row: 4 }).wait(20).reading()
+    const reading = atNews()
+      .do({ type: 'guess', guess: 'glebe' }, { type: 'send', row: 4 })
+      .wait(20)
+      .reading()
     expect(reading.title).toMatch(/^“Pool [A-D]” heard last\.$/)
     expect(reading.caption).toContain('on this map')
     expect(reading.controls.map(({ id }) => id)).toContain('guess-again')
@@ -116,7 +119,7 @@ describe('news', () => {
     const pack = fakePack()
     const lone: SitePack = { ...pack, ties: { from: [], to: [], question: [], wave: [] } }
     const v = awake(fakeShow([lone])).do({ type: 'go', scene: 'send-news', beat: 3 })
-    const reading = v.do({ type: 'guess', pool: 'glebe' }, { type: 'send', row: 4 }).wait(1).reading()
+    const reading = v.do({ type: 'guess', guess: 'glebe' }, { type: 'send', row: 4 }).wait(1).reading()
     expect(reading.title).toBe('The news stopped here.')
   })
 })
@@ -136,7 +139,7 @@ describe('the twin', () => {
   })
 
   test('can send the news from a place and from a light', () => {
-    const v = atNews().do({ type: 'guess', pool: 'glebe' })
+    const v = atNews().do({ type: 'guess', guess: 'glebe' })
     const sends = v
       .reading()
       .lists.flatMap(({ items }) => items)

@@ -135,15 +135,15 @@ test('closing single mums lands on what they built', () => {
 })
 
 test('news is the same run for the same start and another for the next', () => {
-  const a = atPaths().do({ type: 'next' }, { type: 'guess', pool: 'friends' }, { type: 'send', row: 3 })
-  const b = atPaths().do({ type: 'next' }, { type: 'guess', pool: 'friends' }, { type: 'send', row: 3 })
+  const a = atPaths().do({ type: 'next' }, { type: 'guess', guess: 'friends' }, { type: 'send', row: 3 })
+  const b = atPaths().do({ type: 'next' }, { type: 'guess', guess: 'friends' }, { type: 'send', row: 3 })
   expect([...a.picture().litAtS]).toEqual([...b.picture().litAtS])
   const first = a.stage().view.news?.seed
   expect(a.do({ type: 'send', row: 3 }).stage().view.news?.seed).not.toBe(first)
 })
 
 test('news lights its start at once and others in whole steps', () => {
-  const v = atPaths().do({ type: 'next' }, { type: 'guess', pool: 'friends' }, { type: 'send', row: 3 })
+  const v = atPaths().do({ type: 'next' }, { type: 'guess', guess: 'friends' }, { type: 'send', row: 3 })
   const lit = [...v.picture().litAtS].filter((s) => s < 1e5)
   expect(Math.min(...lit)).toBe(0)
   expect(lit.length).toBeGreaterThan(20)
