@@ -22,6 +22,7 @@ export default defineScene({
   id: 'lean-on',
   title: 'Lean on',
   story: 'S06',
+  chapter: 'lean-on',
   facts: ['13.6', '13.7', '16.1', '16.2', '16.3', '28.3'],
   beats: [
     {

@@ -5,6 +5,7 @@ export default defineScene({
   id: 'places',
   title: 'Seven places',
   story: 'S02',
+  chapter: 'wake',
   facts: ['10.1', '11.5', '12.1'],
   beats: [
     {

@@ -30,6 +30,7 @@ export default defineScene({
   id: 'send-news',
   title: 'Send news',
   story: 'S04',
+  chapter: 'send-news',
   facts: ['13.1', '13.4', '14.1', '14.2', '14.3', '14.4', '14.5'],
   beats: [
     {

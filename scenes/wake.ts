@@ -5,6 +5,7 @@ export default defineScene({
   id: 'wake',
   title: 'Wake',
   story: 'A0, S01',
+  chapter: 'wake',
   facts: ['5.1', '9.1', '16.2', '16.3', '26.2', 'X8'],
   beats: [
     {

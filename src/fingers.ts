@@ -1,8 +1,8 @@
 /** Fingers on the picture: rings of light at once, meanings to commands. */
 import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts'
-import { threadBetween } from './core/gesture/answer.ts'
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
 import type { Bus } from './core/story/bus.ts'
+import { threadBetween } from './core/story/changes.ts'
 import { beatOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
 import type { Thread, TouchDeps } from './touch/touch.ts'

@@ -36,7 +36,18 @@ interface FitDeps {
 /** Narrower than this, width by height, and the words stand under the picture. */
 const PORTRAIT = 0.95
 /** Parts of a reading that change without changing any word's place. */
-const PLACELESS = new Set(['key', 'lit', 'secondsLeft', 'lists', 'command', 'on', 'pressed'])
+const PLACELESS = new Set([
+  'key',
+  'lit',
+  'was',
+  'says',
+  'place',
+  'secondsLeft',
+  'lists',
+  'command',
+  'on',
+  'pressed',
+])
 
 export function createFittedWords(parts: PageRoot, deps: FitDeps): FittedWords {
   let reading: Reading | null = null

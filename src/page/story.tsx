@@ -1,10 +1,12 @@
 /** The ordinary screen: question at the top, words to the side, controls along the foot, the picture in between. */
 import type { JSX } from 'preact'
 import type { Reading } from '../core/reading/reading.ts'
+import { Chosen } from './choices.tsx'
 import { Lead, Row, Tray } from './controls.tsx'
 import { Legend } from './legend.tsx'
 import type { Look } from './look.ts'
 import { Slider } from './slider.tsx'
+import { Tallies } from './tallies.tsx'
 import { Badge, Head, Prompts, Say } from './words.tsx'
 
 export function Story({ look, reading }: { look: Look; reading: Reading }): JSX.Element {
@@ -19,6 +21,8 @@ export function Story({ look, reading }: { look: Look; reading: Reading }): JSX.
       <div class="column" data-keep>
         {legend ? <Legend look={look} legend={legend} /> : <Prompts prompts={reading.prompts} />}
         {!hushed && <Say reading={reading} />}
+        <Tallies tallies={reading.tallies} />
+        {reading.choices && <Chosen look={look} choices={reading.choices} />}
         {reading.slider && <Slider look={look} slider={reading.slider} />}
         {lead && <Lead look={look} control={lead} />}
       </div>

@@ -8,7 +8,7 @@
  * whole page where the picture cannot be drawn.
  */
 import type { JSX } from 'preact'
-import type { Control, Legend, Pin, Reading } from '../core/reading/reading.ts'
+import type { Choices, Control, Legend, Pin, Reading } from '../core/reading/reading.ts'
 import type { Command } from '../core/story/command.ts'
 import { TwinDialog } from './twin-dialog.tsx'
 
@@ -30,6 +30,14 @@ export function Twin({ reading, send }: { reading: Reading; send: Send }): JSX.E
           </ul>
         )}
         {reading.beads && said('beads', reading.beads.says)}
+        {reading.tallies.length > 0 && (
+          <ul class="twin-tallies">
+            {reading.tallies.map(({ id, says }) => (
+              <li key={id}>{says}</li>
+            ))}
+          </ul>
+        )}
+        {reading.choices && <ChoicesTwin choices={reading.choices} send={send} />}
         {reading.slider && <SliderTwin slider={reading.slider} send={send} />}
         {reading.lead && <Buttons send={send} controls={[reading.lead]} name="lead" />}
         {reading.legend && <LegendTwin legend={reading.legend} send={send} />}
@@ -59,6 +67,19 @@ function SliderTwin({ slider, send }: { slider: NonNullable<Reading['slider']>; 
       <ul>
         {slider.stops.map((stop) => (
           <Item key={stop.label} says={stop.label} command={stop.command} pressed={stop.on} send={send} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ChoicesTwin({ choices, send }: { choices: Choices; send: Send }): JSX.Element {
+  return (
+    <section>
+      <h2>{choices.heading}</h2>
+      <ul>
+        {choices.items.map(({ id, label, command, pressed }) => (
+          <Item key={id} says={label} command={command} pressed={pressed} send={send} />
         ))}
       </ul>
     </section>

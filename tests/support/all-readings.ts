@@ -85,6 +85,12 @@ function wordsOf(reading: Reading, show: ToldShow): Word[] {
       (text): Word => ['control', text],
     ),
     ['beads', beads?.says ?? ''],
+    ...reading.tallies.flatMap(({ label, says }): Word[] => [
+      ['control', label],
+      ['beads', says],
+    ]),
+    ...(reading.choices ? [['heading', reading.choices.heading] as const] : []),
+    ...(reading.choices?.items ?? []).map(({ label }): Word => ['control', label]),
     ...(reading.legend ? legendWords(reading.legend) : []),
     ...reading.pins.flatMap(({ title, region, proud }, k): Word[] => {
       const site = show.atlas[k]?.id ?? show.home

@@ -2,6 +2,7 @@
 import { groundOf } from '../layout/pool-ground.ts'
 import type { PoolId, Row } from '../model/pack.ts'
 import type { Point } from '../model/space.ts'
+import { weaveTo } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
 import { beatOf, packOf, type Show } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
@@ -28,7 +29,7 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
     case 'select':
       return lookAt(stage, hit)
     case 'weave':
-      return weaveTo(stage, hit)
+      return hit.row === null ? { type: 'select', row: null } : weaveTo(stage.view.selection, hit.row)
     case 'close':
       return hit.row === null
         ? { type: 'stay' }
@@ -36,21 +37,6 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
     case 'none':
       return { type: 'stay' }
   }
-}
-
-/** The first of two lights is picked up, the second joins it; the same one twice lets it go. */
-function weaveTo({ view }: Stage, { row }: Hit): Command {
-  if (row === null) return { type: 'select', row: null }
-  const first = view.selection?.row
-  if (first === undefined) return { type: 'select', row }
-  return first === row ? { type: 'select', row: null } : threadBetween(first, row)
-}
-
-/** The thread of two lights, drawn by one hand or pressed by two. */
-export function threadBetween(a: Row | null, b: Row | null): Command {
-  return a === null || b === null || a === b
-    ? { type: 'stay' }
-    : { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[a, b]] } }
 }
 
 function guessAt({ pool }: Hit): Command {

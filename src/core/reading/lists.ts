@@ -1,6 +1,7 @@
 /** Lists for the twin: what is in the picture, each item a button where touch can reach it. */
 
 import { thingAt } from '../model/rows.ts'
+import { weaveTo } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
 import type { ReadingList } from './reading.ts'
 import type { Telling, Told, ToldBeat } from './told.ts'
@@ -29,6 +30,8 @@ function things({ pack, ground, stage }: Telling, beat: ToldBeat): ReadingList[]
   const act = (row: number): Command | null => {
     if (beat.touch === 'send' || (beat.touch === 'guess' && stage.view.guess)) return { type: 'send', row }
     if (beat.touch === 'ripple') return { type: 'send', row }
+    if (beat.touch === 'weave') return weaveTo(stage.view.selection, row)
+    if (beat.touch === 'close') return { type: 'hold', row: stage.view.held === row ? null : row }
     return beat.touch === 'select' ? { type: 'select', row } : null
   }
   const pools = ground.pools.filter(({ pool }) => stage.view.open === null || pool.id === stage.view.open)
@@ -44,7 +47,7 @@ function things({ pack, ground, stage }: Telling, beat: ToldBeat): ReadingList[]
     .map(({ row, label }) => ({
       says: sends ? `Send it from ${label}` : label,
       command: act(row),
-      pressed: stage.view.selection?.row === row,
+      pressed: stage.view.selection?.row === row || stage.view.held === row,
     }))
   const people = act(0) ? pools.flatMap(({ pool, rows }) => personIn(pool.title, rows, act, sends)) : []
   const all = [...items, ...people]

@@ -40,6 +40,8 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
     beads: told.beads ?? null,
     slider: told.slider ?? null,
+    tallies: told.tallies ?? [],
+    choices: told.choices ?? null,
     pins: picking ? pinsOf(show) : [],
     legend: legendOf(telling),
     dialog: warningOf(stage) ?? (stage.card ? cardOf(telling, beat, stage.card) : null),

@@ -36,6 +36,10 @@ export interface Reading {
   readonly legend: Legend | null
   /** Steps of a spreading message as beads: how many there are, how many are lit. */
   readonly beads: { readonly lit: number; readonly of: number; readonly says: string } | null
+  /** What is measured on this map now, as lit windows; at most three. */
+  readonly tallies: readonly Tally[]
+  /** What a visitor can choose among, drawn as windows with words: a guess, an order, an idea. */
+  readonly choices: Choices | null
   /** Named steps of one thing that changes (before and after), drawn as stops on a thread; a finger may slide along them. */
   readonly slider: {
     readonly label: string
@@ -101,6 +105,35 @@ export interface Legend {
   readonly flag: string | null
   readonly items: readonly { readonly label: string; readonly command: Command | null }[]
   readonly know: Control
+}
+
+/** A measure of the shown network as windows: `lit` of `of`, never a numeral. Shares are told to the nearest 5 in 100. */
+export interface Tally {
+  readonly id: string
+  /** "Groups joined" */
+  readonly label: string
+  readonly lit: number
+  readonly of: number
+  /** Windows that were lit before the latest change; what is new shines. */
+  readonly was: number
+  /** The same in a few plain words, for the twin. */
+  readonly says: string
+}
+
+export interface Choices {
+  readonly heading: string
+  readonly items: readonly Choice[]
+}
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly icon?: IconName
+  readonly tone?: Tone
+  readonly pressed: boolean
+  /** Its place in an order that the visitor gives, 1 for the first; drawn as so many beads. */
+  readonly place?: number
+  readonly command: Command
 }
 
 export interface Pin {

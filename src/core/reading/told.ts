@@ -23,6 +23,8 @@ export interface Told {
   readonly lead?: Control | null
   readonly beads?: Reading['beads']
   readonly slider?: Reading['slider']
+  readonly tallies?: Reading['tallies']
+  readonly choices?: Reading['choices']
   /** Lists that stand first in the twin. */
   readonly lists?: readonly ReadingList[]
 }

@@ -132,3 +132,16 @@ export function walked(stage: Stage, row: Row | null): Step {
     effects: [{ type: 'sound', cue: 'step' }],
   }
 }
+
+/** What a touch on a light means where threads are woven: the first of two is picked up, the second joins it. */
+export function weaveTo(selection: Selection | null, row: Row): Command {
+  if (selection === null) return { type: 'select', row }
+  return selection.row === row ? { type: 'select', row: null } : threadBetween(selection.row, row)
+}
+
+/** The thread of two lights, drawn by one hand or pressed by two. */
+export function threadBetween(a: Row | null, b: Row | null): Command {
+  return a === null || b === null || a === b
+    ? { type: 'stay' }
+    : { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[a, b]] } }
+}

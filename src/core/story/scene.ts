@@ -8,12 +8,18 @@ export interface Scene<B extends Beat = Beat> {
   readonly title: string
   /** Number in the storyline: "S04". */
   readonly story: string
+  /** Which of the six scenes that carry the exhibit it is part of; null for those of a facilitator. */
+  readonly chapter: Chapter | null
   /** Fact ids of the study that it stands on. */
   readonly facts: readonly string[]
   /** The place it plays at where a pack lacks what it needs. */
   readonly needs?: { readonly site: SiteId; readonly fits: (pack: SitePack) => boolean }
   readonly beats: readonly [B, ...B[]]
 }
+
+/** The six scenes that carry the exhibit, in their order (study.md, part 3). */
+export const CHAPTERS = ['wake', 'send-news', 'lean-on', 'open-doors', 'murton-mams', 'weave'] as const
+export type Chapter = (typeof CHAPTERS)[number]
 
 export interface Beat {
   readonly id: string

@@ -66,6 +66,8 @@ export const story: Reading = {
   legend: null,
   beads: { lit: 3, of: 8, says: 'Three steps on' },
   slider: null,
+  tallies: [],
+  choices: null,
   pins: [],
   lists: [
     {
