@@ -3,7 +3,7 @@ import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
 import type { Bus } from './core/story/bus.ts'
 import { threadBetween } from './core/story/changes.ts'
-import { beatOf } from './core/story/scene.ts'
+import { strokeOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
 import type { Thread, TouchDeps } from './touch/touch.ts'
 import { answerAt, type Fingers, knot, rowAt } from './under-finger.ts'
@@ -27,7 +27,7 @@ export function answering(fingers: Fingers): TouchDeps {
   return {
     settings: () => {
       const { card, view } = bus.stage()
-      const drag = card === null && !waking ? (beatOf(show(), view).drag ?? 'look') : 'look'
+      const drag = card === null && !waking ? (strokeOf(show(), view) ?? 'look') : 'look'
       return { mmPerPx, most: MOST_FINGERS, drag }
     },
     touched: (x, y) => {

@@ -2,10 +2,10 @@
 import { groundOf } from '../layout/pool-ground.ts'
 import type { PoolId, Row } from '../model/pack.ts'
 import type { Point } from '../model/space.ts'
-import { weaveTo } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
-import { beatOf, packOf, type Show } from '../story/scene.ts'
+import { beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
+import { touchedLight } from '../story/touched.ts'
 
 /** What lay under the finger: the nearest light within 20 mm, and the soft shape, if any. World units. */
 export interface Hit {
@@ -18,41 +18,30 @@ export interface Hit {
 export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
   if (stage.mode === 'attract' || stage.mode === 'loop') return { type: 'wake' }
   if (stage.card) return { type: 'card', card: null }
-  switch (beatOf(show, stage.view).touch) {
-    case 'onward':
-      return { type: 'next' }
-    case 'guess':
-      return stage.view.guess ? sendFrom(show, stage, hit) : guessAt(hit)
-    case 'send':
-    case 'ripple':
-      return sendFrom(show, stage, hit)
-    case 'select':
-      return lookAt(stage, hit)
-    case 'weave':
-      return hit.row === null ? { type: 'select', row: null } : weaveTo(stage.view.selection, hit.row)
-    case 'close':
-      return hit.row === null
-        ? { type: 'stay' }
-        : { type: 'hold', row: stage.view.held === hit.row ? null : hit.row }
-    case 'none':
-      return { type: 'stay' }
-  }
+  const beat = beatOf(show, stage.view)
+  if (beat.touch === 'onward') return { type: 'next' }
+  if (beat.touch === 'select') return lookAt(stage, hit)
+  if (beat.touch === 'guess' && stage.view.guess === null) return guessAt(hit)
+  const row = hit.row ?? (SENDS.has(beat.touch) ? nearestIn(show, stage, hit) : null)
+  if (row === null) return beat.touch === 'weave' ? { type: 'select', row: null } : { type: 'stay' }
+  return touchedLight(beat, stage.view, row) ?? { type: 'stay' }
 }
+
+/** A touch on a soft shape sends from what holds it. */
+const SENDS: ReadonlySet<Touch> = new Set(['guess', 'send', 'ripple'])
 
 function guessAt({ pool }: Hit): Command {
   return pool === null ? { type: 'stay' } : { type: 'guess', guess: pool }
 }
 
-/** From the light under the finger; a touch on a soft shape sends from what holds it. */
-function sendFrom(show: Show, stage: Stage, { row, pool, at }: Hit): Command {
-  if (row !== null) return { type: 'send', row }
+/** The row of the touched soft shape that stands nearest to the finger. */
+function nearestIn(show: Show, stage: Stage, { pool, at }: Hit): Row | null {
   const ground = groundOf(packOf(show, stage.view.site), stage.view.question)
   const own = ground.pools.find((p) => p.pool.id === pool)
-  if (!own) return { type: 'stay' }
+  if (!own) return null
   const { x, y } = ground.question.places
   const gap = (r: Row): number => Math.hypot((x[r] ?? 0) - at.x, (y[r] ?? 0) - at.y)
-  const nearest = own.rows.reduce((best, r) => (gap(r) < gap(best) ? r : best), own.rows[0] ?? 0)
-  return { type: 'send', row: nearest }
+  return own.rows.reduce((best, r) => (gap(r) < gap(best) ? r : best), own.rows[0] ?? 0)
 }
 
 /** From far a touch opens a cluster; in the street it lights the ties of one light. While a group is lit nobody can be picked out. */

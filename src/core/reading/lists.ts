@@ -1,8 +1,8 @@
 /** Lists for the twin: what is in the picture, each item a button where touch can reach it. */
 
 import { thingAt } from '../model/rows.ts'
-import { weaveTo } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
+import { touchedLight } from '../story/touched.ts'
 import type { ReadingList } from './reading.ts'
 import type { Telling, Told, ToldBeat } from './told.ts'
 
@@ -27,13 +27,7 @@ function groups({ ground, stage }: Telling): ReadingList {
 
 /** What holds the open group; from far, what holds each. Alphabetical: places are not ranked. */
 function things({ pack, ground, stage }: Telling, beat: ToldBeat): ReadingList[] {
-  const act = (row: number): Command | null => {
-    if (beat.touch === 'send' || (beat.touch === 'guess' && stage.view.guess)) return { type: 'send', row }
-    if (beat.touch === 'ripple') return { type: 'send', row }
-    if (beat.touch === 'weave') return weaveTo(stage.view.selection, row)
-    if (beat.touch === 'close') return { type: 'hold', row: stage.view.held === row ? null : row }
-    return beat.touch === 'select' ? { type: 'select', row } : null
-  }
+  const act = (row: number): Command | null => touchedLight(beat, stage.view, row)
   const pools = ground.pools.filter(({ pool }) => stage.view.open === null || pool.id === stage.view.open)
   const sends = act(0)?.type === 'send'
   const items = pools

@@ -87,19 +87,20 @@ function selectionAfter(now: Selection | null, row: Row | null): Selection | nul
 type Sending = Extract<Command, { type: 'send' }>
 
 /** News leaves from a row now. The seed follows from where and how often, so that a replay is the same. */
-export function sent(show: Show, stage: Stage, { row, kind = 'news', rival }: Sending): Step {
+export function sent(show: Show, stage: Stage, { row, kind = 'news', rival, guess }: Sending): Step {
   const seed = (stage.view.news?.seed ?? show.seed) + 1 + row
   const news: News = { from: row, sinceS: stage.clockS, seed, kind, rival: rival ?? null }
-  return { stage: changed(stage, { news, selection: null }), effects: [{ type: 'sound', cue: 'news' }] }
+  const patch = { news, selection: null, guess: guess ?? stage.view.guess }
+  return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: 'news' }] }
 }
 
-/** One more change on the map. What was under way on the map before it ends: it ran on other threads. */
+/** One more change on the map. What was under way sets out again, from the same light with the same luck. */
 export function altered(stage: Stage, change: Change): Step {
   const { whatIf } = stage.view
   if (whatIf.length >= MOST_CHANGES) return { stage, effects: [{ type: 'sound', cue: 'blocked' }] }
   const cue = change.kind === 'close' ? 'dim' : 'woven'
   return {
-    stage: changed(stage, { whatIf: [...whatIf, change], news: null, selection: null, held: null }),
+    stage: changed(stage, { whatIf: [...whatIf, change], news: anew(stage), selection: null, held: null }),
     effects: [{ type: 'sound', cue }],
   }
 }
@@ -108,8 +109,12 @@ export function altered(stage: Stage, change: Change): Step {
 export function undone(stage: Stage): Step {
   const { whatIf, trail } = stage.view
   if (whatIf.length === 0 && trail.length === 0) return quiet(stage)
-  const patch = whatIf.length > 0 ? { whatIf: whatIf.slice(0, -1), news: null } : { trail: [] }
+  const patch = whatIf.length > 0 ? { whatIf: whatIf.slice(0, -1), news: anew(stage) } : { trail: [] }
   return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: 'undone' }] }
+}
+
+function anew({ view, clockS }: Stage): News | null {
+  return view.news && { ...view.news, sinceS: clockS }
 }
 
 /** A light is held dark, or let go. */
@@ -123,10 +128,10 @@ export function heldDark(stage: Stage, row: Row | null): Step {
 const LONGEST_WALK = 60
 
 /** A finger has come to one more light. */
-export function walked(stage: Stage, row: Row | null): Step {
+export function walked(stage: Stage, { row, again }: Extract<Command, { type: 'walk' }>): Step {
   const { trail } = stage.view
   if (row === null) return quiet(trail.length === 0 ? stage : changed(stage, { trail: [] }))
-  if (trail.includes(row) || trail.length >= LONGEST_WALK) return quiet(stage)
+  if ((trail.includes(row) && !again) || trail.length >= LONGEST_WALK) return quiet(stage)
   return {
     stage: changed(stage, { trail: [...trail, row] }),
     effects: [{ type: 'sound', cue: 'step' }],

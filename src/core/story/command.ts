@@ -2,7 +2,7 @@
 import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Change } from './change.ts'
-import type { CardId, Language, Mode, SceneId, Stage } from './stage.ts'
+import type { CardId, Language, Mode, NewsKind, SceneId, Stage } from './stage.ts'
 
 /** All a beat may set when it opens. */
 export type Setting =
@@ -32,15 +32,17 @@ export type Command =
   | {
       readonly type: 'send'
       readonly row: Row
-      readonly kind?: 'news' | 'habit'
+      readonly kind?: NewsKind
       readonly rival?: Row
+      /** What the visitor thinks will come of it. */
+      readonly guess?: string
     }
   | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'undo' }
   /** A light goes dark while a finger holds it; null lets it shine again. */
   | { readonly type: 'hold'; readonly row: Row | null }
-  /** A finger walks over a light; null begins a new round. */
-  | { readonly type: 'walk'; readonly row: Row | null }
+  /** A finger walks over a light, once unless it may come again; null begins a new round. */
+  | { readonly type: 'walk'; readonly row: Row | null; readonly again?: boolean }
   | { readonly type: 'part'; readonly part: string | null }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'home' }

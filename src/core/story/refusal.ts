@@ -23,11 +23,11 @@ const maybe = (value: unknown, fits: (value: unknown) => boolean): boolean =>
   value === undefined || fits(value)
 const orNull = (value: unknown, fits: (value: unknown) => boolean): boolean => value === null || fits(value)
 /** A place that is not loaded yet is fetched by its id, so that it must never be a path. */
+const isGuess = (value: unknown): boolean => isText(value) && value.length <= 80
 const SITE_ID = /^[a-z0-9-]+$/
 const MOTIONS: readonly unknown[] = ['full', 'reduced']
-const KINDS: readonly unknown[] = ['news', 'habit']
+const KINDS: readonly unknown[] = ['news', 'idea', 'habit']
 const WHYS: readonly unknown[] = ['thread', 'bridge', 'invite', 'fund']
-const LONGEST_GUESS = 80
 const MODES: readonly unknown[] = ['attract', 'visit', 'guided', 'loop']
 
 /** What a command must carry before anyone looks at what it asks for; unknown overlays, pools and rows are told by `changes.ts`. */
@@ -40,14 +40,17 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
     maybe(scene, (id) => isText(id) && show.scenes.has(id)) &&
     maybe(beat, isCount),
   open: ({ pool, x, y }) => orNull(pool, isText) && maybe(x, isNumber) && maybe(y, isNumber),
-  guess: ({ guess }) => orNull(guess, (id) => isText(id) && id.length <= LONGEST_GUESS),
+  guess: ({ guess }) => orNull(guess, isGuess),
   overlay: ({ on }) => typeof on === 'boolean',
   select: ({ row }) => orNull(row, isCount),
-  send: ({ row, kind, rival }, show, stage) =>
-    [row, rival ?? row].every((r) => hasRow(show, stage, r)) && maybe(kind, (k) => KINDS.includes(k)),
+  send: ({ row, kind, rival, guess }, show, stage) =>
+    [row, rival ?? row].every((r) => hasRow(show, stage, r)) &&
+    maybe(kind, (k) => KINDS.includes(k)) &&
+    maybe(guess, isGuess),
   change: ({ change }, show, stage) => isChange(show, stage, change),
   hold: ({ row }, show, stage) => orNull(row, (r) => hasRow(show, stage, r)),
-  walk: ({ row }, show, stage) => orNull(row, (r) => hasRow(show, stage, r)),
+  walk: ({ row, again }, show, stage) =>
+    orNull(row, (r) => hasRow(show, stage, r)) && [undefined, true, false].includes(again),
   part: ({ part }) => orNull(part, isText),
   card: ({ card }) => orNull(card, (id) => isText(id) && isCard(id)),
   language: ({ language }) => isText(language) && /^[a-z]{2}(-[A-Za-z]+)?$/.test(language),

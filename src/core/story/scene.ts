@@ -1,7 +1,7 @@
 /** A scene is data with a small pure door: beats, each opened on a swept stage. */
 import type { AtlasPlace, OverlayName, QuestionId, SiteId, SitePack } from '../model/pack.ts'
 import type { Setting } from './command.ts'
-import type { SceneId } from './stage.ts'
+import type { NewsKind, SceneId, View } from './stage.ts'
 
 export interface Scene<B extends Beat = Beat> {
   readonly id: SceneId
@@ -41,13 +41,18 @@ export interface Beat {
   /** What a touch on a light does. */
   readonly touch: Touch
   /** What a moving finger does on the picture, where it does not look around. */
-  readonly drag?: 'thread' | 'dark' | 'walk'
+  readonly drag?: Stroke | ((view: View) => Stroke | null)
+  /** What a touch sends, where it is not news. */
+  readonly sends?: NewsKind | ((view: View) => NewsKind)
   /** Seconds of the move into this beat, where it is not the usual one; and how far its rows may lag. */
   readonly moveS?: number
   readonly staggerS?: number
   /** Overlays can be opened here. */
   readonly tray: boolean
 }
+
+/** A drag that leaves something on the picture. */
+export type Stroke = 'thread' | 'dark' | 'walk'
 
 export type Touch =
   | 'none'
@@ -58,6 +63,10 @@ export type Touch =
   | 'onward'
   /** Two lights touched one after the other are joined. */
   | 'weave'
+  /** The lights that are touched are picked, one after another. */
+  | 'pick'
+  /** A door is said hello to, as often as it is touched. */
+  | 'hello'
   /** A light is taken away, with all its ties; touched again it is back. */
   | 'close'
 
@@ -98,6 +107,17 @@ export function sceneOf<S extends Scene>(show: Show<S>, id: SceneId): S {
 export function beatOf<B extends Beat>(show: Show<Scene<B>>, view: { scene: SceneId; beat: number }): B {
   const { beats } = sceneOf(show, view.scene)
   return beats[Math.min(view.beat, beats.length - 1)] ?? beats[0]
+}
+
+/** What a moving finger does on the picture now. */
+export function strokeOf(show: Show, view: View): Stroke | null {
+  const { drag } = beatOf(show, view)
+  return typeof drag === 'function' ? drag(view) : (drag ?? null)
+}
+
+/** What a touch on a light sends now. */
+export function sendsOf({ sends }: Beat, view: View): NewsKind {
+  return typeof sends === 'function' ? sends(view) : (sends ?? 'news')
 }
 
 /** The place a scene plays at, when `site` is asked for. */

@@ -61,14 +61,16 @@ export interface View {
 
 export type Selection = { readonly row: Row; readonly hops: number }
 
+/** News passes on at one nudge and through acquaintances too; an idea along this question's threads alone; a habit at two nudges. */
+export type NewsKind = 'news' | 'idea' | 'habit'
+
 /** A piece of news under way. */
 export interface News {
   readonly from: Row
   /** Stage clock when it left. */
   readonly sinceS: number
   readonly seed: number
-  /** News passes on at one nudge, a habit at two. */
-  readonly kind: 'news' | 'habit'
+  readonly kind: NewsKind
   /** The other start of a race, or null. */
   readonly rival: Row | null
 }

@@ -110,7 +110,7 @@ function shows(show: Show, stage: Stage, command: Shows): Step {
     case 'hold':
       return heldDark(stage, command.row)
     case 'walk':
-      return walked(stage, command.row)
+      return walked(stage, command)
     case 'part':
       return quiet(changed(stage, { part: command.part, selection: null, news: null }))
   }

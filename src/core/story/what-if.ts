@@ -16,6 +16,11 @@ export function shownPack(show: Show, view: View): SitePack {
   return changes.length === 0 ? pack : changedPack(pack, view.question, changes)
 }
 
+/** The same without the latest change: what a measure is held against. */
+export function packBefore(show: Show, view: View): SitePack {
+  return shownPack(show, { ...view, held: null, whatIf: view.whatIf.slice(0, -1) })
+}
+
 const known = new WeakMap<SitePack, Map<string, SitePack>>()
 const REMEMBERED = 32
 
