@@ -11,6 +11,12 @@ export interface Adjacency {
   readonly ties: Uint32Array
 }
 
+/** Ties as columns: tie `i` joins `from[i]` and `to[i]`. */
+export interface Ends {
+  readonly from: ArrayLike<number>
+  readonly to: ArrayLike<number>
+}
+
 export interface AdjacencyChoice {
   /** `both` (the default): each tie is seen from either end. `out`: from `from` only. `in`: from `to` only. */
   readonly way?: 'both' | 'out' | 'in'
@@ -48,6 +54,31 @@ export function adjacencyOf(
     if (way !== 'out') put(to[tie]!, from[tie]!, tie)
   }
   return { rows, starts, neighbours, ties }
+}
+
+/** The same network with more ties, each seen from either end and numbered from `firstTie` on. O(rows + ties). */
+export function adjacencyWith(adjacency: Adjacency, more: Ends, firstTie: number): Adjacency {
+  const extra = adjacencyOf(adjacency.rows, more.from, more.to)
+  const starts = adjacency.starts.map((start, row) => start + extra.starts[row]!)
+  const neighbours = new Uint32Array(starts[adjacency.rows]!)
+  const ties = new Uint32Array(neighbours.length)
+  for (let row = 0; row < adjacency.rows; row++) {
+    const at = starts[row]!
+    const then = at + degreeOf(adjacency, row)
+    const [known, fresh] = [ownPart(adjacency, row), ownPart(extra, row)]
+    neighbours.set(adjacency.neighbours.subarray(...known), at)
+    neighbours.set(extra.neighbours.subarray(...fresh), then)
+    ties.set(adjacency.ties.subarray(...known), at)
+    for (let k = fresh[0]; k < fresh[1]; k++) ties[then + k - fresh[0]] = firstTie + extra.ties[k]!
+  }
+  return { rows: adjacency.rows, starts, neighbours, ties }
+}
+
+const ownPart = ({ starts }: Adjacency, row: number): [number, number] => [starts[row]!, starts[row + 1]!]
+
+/** The rows that a row is tied to, as a view on the adjacency; a row with parallel ties stands there twice. */
+export function neighboursOf(adjacency: Adjacency, row: number): Uint32Array {
+  return adjacency.neighbours.subarray(adjacency.starts[row]!, adjacency.starts[row + 1]!)
 }
 
 /** How many ties a row has here (its degree); parallel ties count each. */

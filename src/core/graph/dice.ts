@@ -18,6 +18,26 @@ export function diceFrom(seed: number): Dice {
   }
 }
 
+/** A number in [0, 1) for a try along a tie at a step. Plain `Dice` will do where no two runs are compared. */
+export type TieDice = (tie: number, step: number) => number
+
+/**
+ * Throws that hang on the seed, the tie and the step alone: the same try falls the same way in every run, whoever
+ * started it and whatever else was tried (common random numbers). So two runs differ only by what was changed.
+ *
+ * Source: the 32-bit finaliser of MurmurHash3 by Austin Appleby (public domain).
+ */
+export function tieDiceFrom(seed: number): TieDice {
+  const base = stirred(seed >>> 0)
+  return (tie, step) => stirred((stirred(base ^ tie) + step) | 0) / 4294967296
+}
+
+function stirred(bits: number): number {
+  let mixed = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
 /** The list in a fair random order (Fisher and Yates), as a new list. */
 export function shuffled<T>(list: readonly T[], dice: Dice): T[] {
   const out = [...list]

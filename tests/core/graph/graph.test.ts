@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { adjacencyOf, degreeOf } from '../../../src/core/graph/adjacency.ts'
+import { adjacencyOf, adjacencyWith, degreeOf, neighboursOf } from '../../../src/core/graph/adjacency.ts'
 import { adjustedRand } from '../../../src/core/graph/adjusted-rand.ts'
 import { clustersOf } from '../../../src/core/graph/clusters.ts'
 import { componentsOf, largestShare } from '../../../src/core/graph/components.ts'
-import { diceFrom, shuffled } from '../../../src/core/graph/dice.ts'
+import { diceFrom, shuffled, tieDiceFrom } from '../../../src/core/graph/dice.ts'
 import { modularityOf } from '../../../src/core/graph/modularity.ts'
 import { neighbourShare } from '../../../src/core/graph/neighbour-share.ts'
 import { hopsFrom, reachFrom } from '../../../src/core/graph/reach.ts'
@@ -25,6 +25,29 @@ test('dice stay under one and are even', () => {
   expect(throws.reduce((sum, value) => sum + value, 0) / 10_000).toBeCloseTo(0.5, 1)
 })
 
+test('a tie falls the same way at a step in every run, and its throws are even', () => {
+  const dice = tieDiceFrom(7)
+  const throws = Array.from({ length: 10_000 }, (_, at) => dice(at % 2500, Math.floor(at / 2500)))
+  expect(dice(4, 2)).toBe(tieDiceFrom(7)(4, 2))
+  expect(Math.min(...throws)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...throws)).toBeLessThan(1)
+  expect(throws.reduce((sum, value) => sum + value, 0) / 10_000).toBeCloseTo(0.5, 1)
+})
+
+test('throws of neighbouring ties, steps and seeds have nothing to do with each other', () => {
+  const column = (of: (at: number) => number) => Array.from({ length: 5000 }, (_, at) => of(at) - 0.5)
+  const own = column((at) => tieDiceFrom(7)(at, 1))
+  const others = [
+    column((at) => tieDiceFrom(7)(at + 1, 1)),
+    column((at) => tieDiceFrom(7)(at, 2)),
+    column((at) => tieDiceFrom(8)(at, 1)),
+  ]
+  for (const other of others) {
+    const together = own.reduce((sum, value, at) => sum + value * other[at]!, 0)
+    expect(Math.abs((12 * together) / 5000)).toBeLessThan(0.05)
+  }
+})
+
 test('shuffling keeps every card', () => {
   const cards = Array.from({ length: 52 }, (_, at) => at)
   const deck = shuffled(cards, diceFrom(3))
@@ -44,6 +67,15 @@ test('a masked tie and a tie to oneself do not count', () => {
   const some = adjacencyOf(3, [0, 1, 2], [1, 2, 2], { mask: [1, 0, 1] })
   expect([...some.neighbours]).toEqual([1, 0])
   expect([...some.ties]).toEqual([0, 0])
+})
+
+test('a network with more ties is as if they had always been there', () => {
+  const { rows, from, to } = plantedNetwork(2, { groups: 2, size: 20 })
+  const more = { from: [0, 5, 39], to: [30, 5, 0] }
+  const grown = adjacencyWith(adjacencyOf(rows, from, to), more, from.length)
+  const always = adjacencyOf(rows, [...from, ...more.from], [...to, ...more.to])
+  expect(grown).toEqual(always)
+  expect([...neighboursOf(grown, 39)]).toContain(0)
 })
 
 test('parts are found, and a lone row is a part', () => {
