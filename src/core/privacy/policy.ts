@@ -39,3 +39,15 @@ export function roundedCount(count: number): number | null {
 export function numberAllowed(filters: number, respondents: number): boolean {
   return filters <= MOST_FILTERS && showable(respondents)
 }
+
+export type Far = 'further' | 'as-far' | 'less-far'
+
+/**
+ * How far something came, held against another run, without a number: "further", "as far", "not so far".
+ * The same within the larger of 5 people and 1 in 20 of the larger count, which nobody should make anything of.
+ */
+export function further(reached: number, other: number): Far {
+  const margin = Math.max(ROUND_TO, Math.max(reached, other) / 20)
+  if (Math.abs(reached - other) < margin) return 'as-far'
+  return reached > other ? 'further' : 'less-far'
+}
