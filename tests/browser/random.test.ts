@@ -102,6 +102,7 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
     card: () => ({ card: one([...CARDS, null]) }),
     language: () => ({ language: one(['en', 'pl', 'ur']) }),
     motion: () => ({ motion: one(['full', 'reduced']) }),
+    sound: () => ({ on: dice() < 0.5 }),
     mode: () => ({ mode: one(['attract', 'visit', 'guided', 'loop']) }),
     ask: () => ({ question: one(QUESTIONS) }),
     overlay: () => ({ id: one(OVERLAY_IDS), on: dice() < 0.6 }),

@@ -82,8 +82,15 @@ function overlayControl({ view }: Stage, { id, rank }: Overlay): Control {
   }
 }
 
-export function cornerControls(): Control[] {
+/** Muting is one tap away, always in the same place. */
+export function cornerControls({ sound }: Stage): Control[] {
   return [
+    {
+      id: 'sound',
+      label: sound ? 'Mute' : 'Sound on',
+      icon: sound ? 'sound-off' : 'sound-on',
+      command: { type: 'sound', on: !sound },
+    },
     { id: 'help', label: 'Help', icon: 'help', command: { type: 'card', card: 'help' } },
     { id: 'again', label: 'Start again', icon: 'again', command: { type: 'rest' } },
   ]

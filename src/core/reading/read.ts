@@ -62,7 +62,7 @@ function toPress(
   return {
     controls: [backControl(show, stage), ...(told.actions ?? []), ...onward(telling, told)],
     tray: beat.tray ? trayOf(telling) : [],
-    corner: cornerControls(),
+    corner: cornerControls(stage),
     lead: leadOf(telling, told),
     lists: listsOf(telling, beat, told),
   }

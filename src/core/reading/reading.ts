@@ -29,7 +29,7 @@ export interface Reading {
   readonly controls: readonly Control[]
   /** Overlays (lower right). */
   readonly tray: readonly Control[]
-  /** Corner: help, start again. */
+  /** Corner: mute, help, start again. */
   readonly corner: readonly Control[]
   /** One large control that leads on ("What they built"), or null. */
   readonly lead: Control | null
@@ -62,6 +62,8 @@ export type IconName =
   | 'again'
   | 'places'
   | 'close'
+  | 'sound-on'
+  | 'sound-off'
   | 'play'
   | 'pause'
   | 'few-links'

@@ -2,6 +2,7 @@
 import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Change } from './change.ts'
+import type { Sounding } from './cue.ts'
 import type { CardId, Language, Mode, NewsKind, SceneId, Stage } from './stage.ts'
 
 /** All a beat may set when it opens. */
@@ -49,13 +50,15 @@ export type Command =
   | { readonly type: 'card'; readonly card: CardId | null }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'motion'; readonly motion: 'full' | 'reduced' }
+  /** Whether sound may be heard, until the next rest. */
+  | { readonly type: 'sound'; readonly on: boolean }
   | { readonly type: 'mode'; readonly mode: Mode }
 
 /** What the rooms must do after a step. */
 export type Effect =
   /** The stage wants a place whose pack is not in the show yet; the front door loads it and sends `go` again. */
   | { readonly type: 'load'; readonly site: SiteId; readonly scene: SceneId; readonly beat: number }
-  | { readonly type: 'sound'; readonly cue: string }
+  | ({ readonly type: 'sound' } & Sounding)
   | { readonly type: 'reset' }
   | { readonly type: 'log'; readonly says: string }
 

@@ -55,6 +55,7 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   card: ({ card }) => orNull(card, (id) => isText(id) && isCard(id)),
   language: ({ language }) => isText(language) && /^[a-z]{2}(-[A-Za-z]+)?$/.test(language),
   motion: ({ motion }) => MOTIONS.includes(motion),
+  sound: ({ on }) => typeof on === 'boolean',
   mode: ({ mode }) => MODES.includes(mode),
   undo: anything,
   ask: anything,

@@ -21,6 +21,7 @@ export interface Stage {
   readonly strayed: boolean
   readonly language: Language
   readonly motion: 'full' | 'reduced'
+  /** Sound may be heard: off at rest, on from the touch that wakes, until a visitor turns it off. */
   readonly sound: boolean
   /** The open "how do we know?" card, or null. */
   readonly card: CardId | null

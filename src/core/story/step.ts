@@ -12,16 +12,17 @@ import {
   undone,
   walked,
 } from './changes.ts'
-import type { Command, Step } from './command.ts'
+import type { Command, Effect, Step } from './command.ts'
 import { atRest, ticked } from './pace.ts'
 import { refusalOf } from './refusal.ts'
 import { type Show, sceneOf } from './scene.ts'
+import { soundsBetween } from './sounds.ts'
 import type { Stage } from './stage.ts'
 import { nextBeat, openedAt, previousBeat } from './travel.ts'
 import { changed } from './view.ts'
 
 /** Commands that are not a visitor's touch: they leave the idle clock alone. */
-const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest'])
+const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest', 'sound'])
 
 /** Where a command asks for something that is not there, the stage stays and an effect says so. */
 export function step(show: Show, stage: Stage, command: Command): Step {
@@ -30,7 +31,12 @@ export function step(show: Show, stage: Stage, command: Command): Step {
   const awake = NOT_A_TOUCH.has(command.type) || stage.idleS === 0 ? stage : { ...stage, idleS: 0 }
   const next = turns(show, awake, command)
   const moved = next.stage.view !== stage.view || next.stage.strayed !== stage.strayed
-  return moved ? { ...next, stage: aimed(show, stage, next.stage) } : next
+  const reached = moved ? aimed(show, stage, next.stage) : next.stage
+  return { stage: reached, effects: [...next.effects, ...heard(show, stage, reached)] }
+}
+
+function heard(show: Show, before: Stage, after: Stage): Effect[] {
+  return soundsBetween(show, before, after).map((sounding) => ({ type: 'sound', ...sounding }))
 }
 
 /** Commands that move the story. */
@@ -76,6 +82,8 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
       return quiet({ ...stage, language: command.language })
     case 'motion':
       return quiet({ ...stage, motion: command.motion })
+    case 'sound':
+      return quiet({ ...stage, sound: command.on })
     case 'mode':
       return quiet({ ...stage, mode: command.mode, idleS: 0 })
     default:
@@ -85,7 +93,20 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
 
 type Shows = Exclude<
   Settings,
-  { type: 'stay' | 'frame' | 'camera' | 'home' | 'play' | 'pause' | 'card' | 'language' | 'motion' | 'mode' }
+  {
+    type:
+      | 'stay'
+      | 'frame'
+      | 'camera'
+      | 'home'
+      | 'play'
+      | 'pause'
+      | 'card'
+      | 'language'
+      | 'motion'
+      | 'sound'
+      | 'mode'
+  }
 >
 
 /** Commands that change what the picture shows. */
@@ -124,5 +145,5 @@ function pointOf(command: { x?: number; y?: number }): Stage['view']['origin'] {
 function woken(show: Show, stage: Stage): Step {
   if (stage.mode === 'visit' || stage.mode === 'guided') return quiet(stage)
   const beat = sceneOf(show, 'wake').beats.findIndex((b) => b.id === 'hello')
-  return openedAt(show, { ...stage, mode: 'visit' }, { scene: 'wake', beat })
+  return openedAt(show, { ...stage, mode: 'visit', sound: true }, { scene: 'wake', beat })
 }

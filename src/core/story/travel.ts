@@ -27,7 +27,7 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
     strayed: false,
     playing: true,
   }
-  return { stage: opened, effects: [{ type: 'sound', cue: 'turn' }] }
+  return { stage: opened, effects: [] }
 }
 
 function withSettings(show: Show, view: Stage['view']): Stage['view'] {

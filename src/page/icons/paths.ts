@@ -14,6 +14,10 @@ export const ICONS: Readonly<Record<IconName, IconDrawing>> = {
   play: { line: 'M8 5.2v13.6L19 12z' },
   pause: { line: 'M8.5 6v12M15.5 6v12' },
   again: { line: 'M19.2 12a7.2 7.2 0 1 1-2.3-5.3M19.4 3.6v4.6h-4.6' },
+  'sound-on': {
+    line: 'M3.8 9.4v5.2h3.4l5 4.2V5.2l-5 4.2zM15.6 9a4.4 4.4 0 0 1 0 6M18.4 6.2a8.2 8.2 0 0 1 0 11.6',
+  },
+  'sound-off': { line: 'M3.8 9.4v5.2h3.4l5 4.2V5.2l-5 4.2zM16 9.4l5.2 5.2M21.2 9.4 16 14.6' },
   help: { line: 'M8 8.4a4 4 0 1 1 6.1 3.4c-1.4.9-2.1 1.8-2.1 3.4', dots: [[12, 19.4, 1.25]] },
   home: { line: 'M3.5 12 12 4.5l8.5 7.5M6 10v10h12V10M10.2 20v-5.5h3.6V20' },
   // A pin with a lit window: a place.

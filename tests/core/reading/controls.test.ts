@@ -111,14 +111,14 @@ describe('single mums', () => {
   })
 })
 
-test('help and starting again are always in the corner', () => {
+test('mute, help and starting again are always in the corner', () => {
   const corners = [at('wake', 2), at('places', 0), at('lean-on', 1)].map((v) =>
     v.reading().corner.map(({ id }) => id),
   )
   expect(corners).toEqual([
-    ['help', 'again'],
-    ['help', 'again'],
-    ['help', 'again'],
+    ['sound', 'help', 'again'],
+    ['sound', 'help', 'again'],
+    ['sound', 'help', 'again'],
   ])
 })
 
