@@ -3,6 +3,7 @@ import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
 import type { Bus } from './core/story/bus.ts'
 import { threadBetween } from './core/story/changes.ts'
+import type { Command } from './core/story/command.ts'
 import { strokeOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
 import type { Thread, TouchDeps } from './touch/touch.ts'
@@ -12,7 +13,7 @@ import { answerAt, type Fingers, knot, rowAt } from './under-finger.ts'
 const WALK_MM = 9
 
 export function answering(fingers: Fingers): TouchDeps {
-  const { bus, page, mmPerPx, show } = fingers
+  const { bus, page, hear, mmPerPx, show } = fingers
   const handle = (handled: Handled): void => {
     const { camera, clockS, frame } = bus.stage()
     bus.send({ type: 'camera', camera: handledCamera(at(camera, clockS, mixCameras), frame, handled) })
@@ -34,14 +35,15 @@ export function answering(fingers: Fingers): TouchDeps {
       page.ripple(x, y)
       waking = sleeps(bus)
       if (waking) bus.send({ type: 'wake' })
+      hear.touched()
       return waking
     },
-    tapped: unless((x, y) => bus.send(answerAt(fingers, x, y))),
+    tapped: unless((x, y) => answered(fingers, answerAt(fingers, x, y))),
     doubleTapped: unless(() => bus.send({ type: 'home' })),
     panned: (dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy }),
     pinched: (factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy }),
     threaded: (thread) => threaded(fingers, thread),
-    paired: (a, b) => bus.send(threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
+    paired: (a, b) => answered(fingers, threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
     held: unless((point) => bus.send({ type: 'hold', row: point && rowAt(fingers, point.x, point.y) })),
     walked: unless((x, y) => {
       const row = rowAt(fingers, x, y, WALK_MM)
@@ -52,6 +54,12 @@ export function answering(fingers: Fingers): TouchDeps {
   }
 }
 
+/** What a finger meant; where it meant nothing, that is heard, too. */
+function answered({ bus, hear }: Fingers, answer: Command): void {
+  if (answer.type === 'stay') hear.missed()
+  bus.send(answer)
+}
+
 function sleeps(bus: Bus): boolean {
   const { mode } = bus.stage()
   return mode === 'attract' || mode === 'loop'
@@ -59,9 +67,9 @@ function sleeps(bus: Bus): boolean {
 
 /** Both ends glow before it is let go: then it is woven. */
 function threaded(fingers: Fingers, { id, from, to, state }: Thread): void {
-  const { bus, page } = fingers
+  const { page } = fingers
   const a = rowAt(fingers, from.x, from.y)
   const b = rowAt(fingers, to.x, to.y)
   page.thread(id, state === 'drawing' ? [knot(fingers, a, from), knot(fingers, b, to)] : null)
-  if (state === 'done') bus.send(threadBetween(a, b))
+  if (state === 'done') answered(fingers, threadBetween(a, b))
 }

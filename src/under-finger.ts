@@ -9,6 +9,7 @@ import type { ToldShow } from './core/reading/told.ts'
 import { projectionNow } from './core/story/aim.ts'
 import type { Bus } from './core/story/bus.ts'
 import type { Command } from './core/story/command.ts'
+import type { Hearing } from './hearing.ts'
 import type { LooseEnd } from './page/loose-threads.ts'
 import type { Page } from './page/open-page.tsx'
 import type { Projector } from './projector.ts'
@@ -21,6 +22,7 @@ export interface Fingers {
   readonly show: () => ToldShow
   readonly shown: Projector
   readonly page: Page
+  readonly hear: Hearing
   readonly mmPerPx: number
 }
 

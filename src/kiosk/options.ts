@@ -15,6 +15,8 @@ export interface Options {
   readonly mm: number
   /** Metres between screen and eyes. */
   readonly distance: number
+  /** Of all sounds, 0 to 1. */
+  readonly volume: number
   readonly quality: 'auto' | 'fixed'
   /** For everything seeded in the exhibit. */
   readonly seed: number
@@ -34,6 +36,7 @@ export const DEFAULTS: Options = {
   motion: 'full',
   mm: 0.265,
   distance: 0.6,
+  volume: 1,
   quality: 'auto',
   seed: 1,
   probe: false,
@@ -78,6 +81,7 @@ const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
   motion: oneOf('full', 'reduced'),
   mm: number(0.05, 2),
   distance: number(0.2, 10),
+  volume: number(0, 1),
   quality: oneOf('auto', 'fixed'),
   seed: whole(4294967295),
   probe: (text) =>

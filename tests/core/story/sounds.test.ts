@@ -1,5 +1,6 @@
 /** What the story sounds like: one thing, one sound, however it came about, and nothing that nobody asked to hear. */
 import { describe, expect, test } from 'vitest'
+import { MOST_CHANGES } from '../../../src/core/story/change.ts'
 import type { Sounding } from '../../../src/core/story/cue.ts'
 import { newsRun } from '../../../src/core/story/news.ts'
 import { fakePack } from '../../support/fake-pack.ts'
@@ -52,13 +53,14 @@ test('a beat that opens turns, and what it sweeps away says nothing', () => {
 })
 
 describe('news', () => {
-  const guessed = (): Visit => at('send-news', 3).do({ type: 'guess', pool: 'friends' })
+  const guessed = (): Visit => at('send-news', 3).do({ type: 'guess', guess: 'friends' })
 
   test('leaves, takes its steps one tone higher each, and arrives', () => {
     const v = guessed()
     const sounds = heard(v, () => v.do({ type: 'send', row: 3 }).wait(16))
     const { question, news } = v.stage().view
-    const { steps } = newsRun(fakePack(), question, news ?? { from: 0, sinceS: 0, seed: 0 })
+    if (!news) throw new Error('expected news under way')
+    const { steps } = newsRun(fakePack(), question, news)
     expect(steps).toBeGreaterThan(2)
     expect(sounds.map(({ cue }) => cue)).toEqual(['news', ...Array(steps).fill('step'), 'arrive'])
     const rates = sounds.flatMap(({ cue, rate }) => (cue === 'step' ? [rate ?? 1] : []))
@@ -76,9 +78,51 @@ describe('news', () => {
     const none: never[] = []
     const ties = { ...base.ties, from: none, to: none, question: none, wave: none }
     const v = visit(fakeShow([{ ...base, ties } as typeof base])).do({ type: 'wake' })
-    v.do({ type: 'go', scene: 'send-news', beat: 3 }, { type: 'guess', pool: 'friends' })
+    v.do({ type: 'go', scene: 'send-news', beat: 3 }, { type: 'guess', guess: 'friends' })
     expect(cues(v, () => v.do({ type: 'send', row: 3 }).wait(5))).toEqual(['blocked'])
   })
+})
+
+describe('what visitors change on the map', () => {
+  const weave = { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[0, 5]] } } as const
+  const close = { type: 'change', change: { kind: 'close', rows: [3] } } as const
+
+  test('is woven, goes dark, and is undone', () => {
+    const v = atPaths()
+    const doing = ([weave, close, { type: 'undo' }, { type: 'undo' }, { type: 'undo' }] as const).map(
+      (command) => cues(v, () => v.do(command)),
+    )
+    expect(doing).toEqual([['woven'], ['dim'], ['undone'], ['undone'], []])
+  })
+
+  test('is blocked where the map holds no more, unless it is muted', () => {
+    const v = atPaths().do(...Array.from({ length: MOST_CHANGES }, () => weave))
+    expect(cues(v, () => v.do(weave))).toEqual(['blocked'])
+    expect(cues(v.press('sound'), () => v.do(weave))).toEqual([])
+  })
+
+  test('sends news out anew with the sound of the change alone, and its steps are heard again', () => {
+    const v = at('send-news', 3).do({ type: 'guess', guess: 'friends' }, { type: 'send', row: 3 }).wait(2)
+    expect(cues(v, () => v.do(weave))).toEqual(['woven'])
+    expect(heard(v, () => v.wait(1.3))).toEqual([{ cue: 'step', rate: 1 }])
+  })
+})
+
+test('a light that is held goes dark, and shines again', () => {
+  const v = atPaths()
+  const hold = (row: number | null) => cues(v, () => v.do({ type: 'hold', row }))
+  expect([hold(3), hold(3), hold(null)]).toEqual([['dim'], [], ['light']])
+})
+
+test('a walk sounds light by light', () => {
+  const v = atPaths()
+  const walk = (row: number | null) => heard(v, () => v.do({ type: 'walk', row }))
+  expect([walk(3), walk(3), walk(5), walk(null)]).toEqual([
+    [{ cue: 'step', rate: 1 }],
+    [],
+    [{ cue: 'step', rate: 2 ** (2 / 12) }],
+    [],
+  ])
 })
 
 describe('silence', () => {

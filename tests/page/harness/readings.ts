@@ -58,7 +58,7 @@ export const story: Reading = {
   ],
   tray,
   corner: [
-    control('how', 'How do we know?', 'know'),
+    control('sound', 'Sound on', 'sound-on'),
     control('help', 'Help', 'help'),
     control('again', 'Start again', 'again'),
   ],
@@ -261,7 +261,6 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     layout: 'picker',
     title: 'Which place would you like to see?',
     place: '',
-    corner: story.corner.slice(1),
     caption:
       'People in seven places in England told neighbours about their links. Nearly 3,000 people took part.',
     invitation: '',
