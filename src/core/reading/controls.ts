@@ -87,7 +87,7 @@ export function cornerControls({ sound }: Stage): Control[] {
   return [
     {
       id: 'sound',
-      label: sound ? 'Mute' : 'Sound on',
+      label: sound ? 'Mute' : 'Play sound',
       icon: sound ? 'sound-off' : 'sound-on',
       command: { type: 'sound', on: !sound },
     },

@@ -138,6 +138,12 @@ describe('silence', () => {
     expect(v.stage().sound).toBe(true)
   })
 
+  test('is a facilitator’s to end', () => {
+    const v = visit(fakeShow(undefined, 'guided')).do({ type: 'wake' })
+    expect(cues(v, () => v.do({ type: 'next' }))).toEqual([])
+    expect(cues(v.press('sound'), () => v.do({ type: 'next' }))).toEqual(['turn'])
+  })
+
   test('is one press away, keeps until rest, and no beat breaks it', () => {
     const v = atPaths().press('sound')
     expect(v.stage().sound).toBe(false)
@@ -166,7 +172,7 @@ test('the control says what it does', () => {
   const v = atPaths()
   const control = () => v.reading().corner[0]
   expect(control()).toMatchObject({ label: 'Mute', icon: 'sound-off' })
-  expect(v.press('sound') && control()).toMatchObject({ label: 'Sound on', icon: 'sound-on' })
+  expect(v.press('sound') && control()).toMatchObject({ label: 'Play sound', icon: 'sound-on' })
 })
 
 test('turning the sound on or off is nobody’s stay: the idle clock runs on', () => {

@@ -58,7 +58,7 @@ export const story: Reading = {
   ],
   tray,
   corner: [
-    control('sound', 'Sound on', 'sound-on'),
+    control('sound', 'Play sound', 'sound-on'),
     control('help', 'Help', 'help'),
     control('again', 'Start again', 'again'),
   ],
