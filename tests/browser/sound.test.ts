@@ -40,7 +40,7 @@ test('real touches are heard, from the one that wakes', async () => {
   await visitor.settle()
   expect(await playedBy(() => visitor.tap(NOTHING))).toBe(2)
 
-  await exhibit.send({ type: 'guess', pool: 'friends' })
+  await exhibit.send({ type: 'guess', guess: 'friends' })
   const light = await exhibit.screenOf(rowsOfPool(murton, 'news', 'centre')[0] ?? 0)
   expect(await playedBy(() => visitor.tap(light))).toBeGreaterThanOrEqual(2)
   expect((await visitor.view()).news).not.toBeNull()
