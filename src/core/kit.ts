@@ -1,24 +1,41 @@
 /** What a scene file may import: the only barrel in the house. */
+export { lightOf } from './graph/hello-street.ts'
 export type { Question, SitePack } from './model/pack.ts'
 export { labelOf } from './model/rows.ts'
 export type { Painter } from './picture/draft.ts'
+export { doorsOf, streetAfter, wasAnswered } from './picture/hello-doors.ts'
 export { BRIDGES, bridges } from './picture/painters/bridges.ts'
+export { gap } from './picture/painters/gap.ts'
 export { gathered, halved } from './picture/painters/gather.ts'
 export { growing } from './picture/painters/growing.ts'
 export { hands } from './picture/painters/hands.ts'
+export { helloStreet } from './picture/painters/hello-street.ts'
 export { grown, warmth } from './picture/painters/mams.ts'
 export { news } from './picture/painters/news.ts'
 export { overlays } from './picture/painters/overlays.ts'
 export { people } from './picture/painters/people.ts'
 export { pools } from './picture/painters/pools.ts'
+export { race } from './picture/painters/race.ts'
 export { selection } from './picture/painters/selection.ts'
 export { hello, meet, street } from './picture/painters/street.ts'
 export { threads } from './picture/painters/threads.ts'
 export { whatIf } from './picture/painters/what-if.ts'
+export { undoControl } from './reading/controls.ts'
 export type { Choice, Choices, Control, Tally } from './reading/reading.ts'
 export type { Telling, Told, ToldScene } from './reading/told.ts'
 export { bridgesOf } from './story/bridges.ts'
-export { heardLast, newsRun, STEP_S, stepsTaken } from './story/news.ts'
+export { gapOf, hasCrossed, nowhereFrom } from './story/gap.ts'
+export {
+  heardLast,
+  type NewsRun,
+  newsRun,
+  rivalRun,
+  STEP_S,
+  stepsTaken,
+  WINDOWS,
+  windowsLit,
+} from './story/news.ts'
+export { packBefore } from './story/what-if.ts'
 
 import type { ToldScene } from './reading/told.ts'
 

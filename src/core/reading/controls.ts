@@ -82,6 +82,11 @@ function overlayControl({ view }: Stage, { id, rank }: Overlay): Control {
   }
 }
 
+/** Takes the latest change off the map. */
+export function undoControl(): Control {
+  return { id: 'undo', label: 'Undo', icon: 'undo', command: { type: 'undo' } }
+}
+
 /** Muting is one tap away, always in the same place. */
 export function cornerControls({ sound }: Stage): Control[] {
   return [

@@ -60,6 +60,7 @@ export type IconName =
   | 'home'
   | 'help'
   | 'again'
+  | 'undo'
   | 'places'
   | 'close'
   | 'sound-on'

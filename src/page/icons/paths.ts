@@ -18,6 +18,8 @@ export const ICONS: Readonly<Record<IconName, IconDrawing>> = {
     line: 'M3.8 9.4v5.2h3.4l5 4.2V5.2l-5 4.2zM15.6 9a4.4 4.4 0 0 1 0 6M18.4 6.2a8.2 8.2 0 0 1 0 11.6',
   },
   'sound-off': { line: 'M3.8 9.4v5.2h3.4l5 4.2V5.2l-5 4.2zM16 9.4l5.2 5.2M21.2 9.4 16 14.6' },
+  // Back along the thread that was drawn.
+  undo: { line: 'M9 13.5 4 8.8 9 4M4.5 8.8h9.2a5.6 5.6 0 0 1 0 11.2H8.5' },
   help: { line: 'M8 8.4a4 4 0 1 1 6.1 3.4c-1.4.9-2.1 1.8-2.1 3.4', dots: [[12, 19.4, 1.25]] },
   home: { line: 'M3.5 12 12 4.5l8.5 7.5M6 10v10h12V10M10.2 20v-5.5h3.6V20' },
   // A pin with a lit window: a place.
