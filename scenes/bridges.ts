@@ -32,7 +32,7 @@ export default defineScene({
       know: [
         'The study says new chances, above all jobs, come more often from people we know only a little.',
         'A thin thread is strong only where it joins groups that are close in themselves.',
-        'Good links can help people at home, at work and in what they earn (Lin 2001).',
+        'Good links can help people at home, at work and in what they earn.',
         'This is a model, run on the ties of this map.',
       ],
       look: 'all',
@@ -42,7 +42,7 @@ export default defineScene({
       drag: ({ news: sent }) => (sent ? 'thread' : null),
       tray: false,
       paint: [people, gap, news, whatIf],
-      onward: 'Two starts',
+      onward: 'Side by side',
       tell: crossing,
     },
   ],

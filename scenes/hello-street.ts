@@ -75,7 +75,7 @@ function greeting({ pack, stage }: Telling): Told {
   return {
     title: wasAnswered(pack, trail) ? 'Hello back!' : 'No answer yet.',
     caption: 'Every hello warms a door a little. Doors that meet no answer cool down again.',
-    invitation: 'Say hello again, at any window.',
+    invitation: 'Say it again, at any door.',
     lists,
     actions: [again],
   }

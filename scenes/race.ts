@@ -22,7 +22,7 @@ const SIDES = [
 /** Two starts, the same news, side by side: guess which goes further, then watch. */
 export default defineScene({
   id: 'race',
-  title: 'Two starts',
+  title: 'Side by side',
   story: 'S16',
   chapter: 'send-news',
   facts: ['9.16', '9.17'],
@@ -31,11 +31,11 @@ export default defineScene({
       id: 'race',
       seconds: 'wait',
       title: 'Where would you start it?',
-      caption: 'The same news from two lights at once. It matters who hears first.',
+      caption: 'The same news sets out from two lights at once.',
       invitation: 'Touch a light for the first start.',
       prompts: [
         'Who would you tell first, and why them?',
-        'Does news go further from the middle or from the edge?',
+        'Does it help to start with somebody many people know?',
         'Who would never be asked to start it?',
       ],
       know: [
@@ -90,7 +90,7 @@ function watched({ pack, stage, ground }: Telling): Told {
   if (stage.clockS < Math.max(one.endsS, two.endsS)) {
     return {
       title: 'They are off.',
-      caption: 'Each light takes the colour that comes first.',
+      caption: 'Each light takes the colour that gets there before the other.',
       invitation: '',
       tallies,
     }
@@ -109,8 +109,8 @@ function watched({ pack, stage, ground }: Telling): Told {
 /** A share in words: windows stand for it, no numeral does. */
 function portion(lit: number): string {
   if (lit >= WINDOWS - 1) return 'nearly everyone'
-  if (lit > WINDOWS / 2) return 'more than half the people'
-  return lit > WINDOWS / 4 ? 'a fair share of the people' : 'a few people'
+  if (lit > WINDOWS / 2) return 'many people'
+  return lit > WINDOWS / 4 ? 'quite a few people' : 'a few people'
 }
 
 function guesses(row: number, rival: number): Choice[] {

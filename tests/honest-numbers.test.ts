@@ -17,6 +17,22 @@ const NO_QUANTITY: readonly { words: RegExp; why: string }[] = [
   { words: /When two people name the same friend/, why: 'how the picture is drawn, by an example' },
   { words: /two ripples away/, why: 'a distance in a question' },
   { words: /Touch twice/, why: 'how to touch' },
+  {
+    words:
+      /Two groups, and a gap|two groups here need a bridge|joins? two close groups|joined two close groups/,
+    why: 'how many the picture shows',
+  },
+  {
+    words:
+      /A habit: two nudges|A hope: one nudge|a nudge from two people|One thread is one nudge\. A habit needs two/,
+    why: 'the rule of the model (X4), which the scene says is one',
+  },
+  { words: /from two lights at once/, why: 'how many starts a visitor picks' },
+  {
+    words:
+      /the first light|the (?:first|second|third|fourth|fifth|sixth|seventh|last) door|your first light|at your second|for the (?:first|second) start/,
+    why: 'an order the visitor gives',
+  },
 ]
 
 /** Ranks and superlatives that may stand: asked of the visitor, an order in time, measured here, or published. */
@@ -27,6 +43,14 @@ const NO_RANK: readonly { words: RegExp; why: string }[] = [
   },
   { words: /” heard last\./, why: 'measured on this map in one run, and the sentence beside it says so' },
   { words: /who hears it first/, why: 'a choice the visitor makes' },
+  {
+    words: /about your last job|Who would you tell first|[Ww]ho says hello first\?|to say hello first\?/,
+    why: 'a question',
+  },
+  {
+    words: /for the first start|the first light|your first light|the (?:first|last) door/,
+    why: 'an order the visitor gives',
+  },
   { words: /does your eye go to first\?/, why: 'a question' },
   { words: /the first thing you ever volunteered for\?/, why: 'a question' },
   { words: /who would have the biggest light\?/, why: 'a question' },
@@ -44,6 +68,7 @@ const NO_CONTEST: readonly { words: RegExp; why: string }[] = [
   { words: /fewer links than expected/, why: 'published (12.15, 17.3)' },
   { words: /knew and valued their postal worker than their councillor/, why: 'published, and of roles (N6)' },
   { words: /far more links than this|more ways than a map can show/, why: 'the limits of any map (28.5)' },
+  { words: /I am less likely to say it/, why: 'published (9.14)' },
   { words: /far more likely to volunteer/, why: 'published (24.5)' },
 ]
 

@@ -67,7 +67,13 @@ function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
   yield { stage, by: ['all overlays locked'], show: allLocked(show, stage) }
   const once = [...taken(show, { stage, by: [] }, offered)]
   yield* once
-  for (const next of once) if (reachesFurther(next.stage, stage)) yield* taken(show, next, offeredFirst)
+  for (const next of once) {
+    if (!reachesFurther(next.stage, stage)) continue
+    const twice = [...taken(show, next, offeredFirst)]
+    yield* twice
+    for (const third of twice) if (acts(third.stage, next.stage)) yield* taken(show, third, offeredFirst)
+  }
+  yield* persisted(show, stage)
   yield* cardsAt(show, stage)
   yield* newsFrom(show, stage)
   if (beatOf(show, stage.view).tray) yield* otherQuestions(show, stage)
@@ -107,7 +113,27 @@ function* taken(
     const next = step(show, stage, command).stage
     const { scene, beat, site } = next.view
     const stays = scene === stage.view.scene && beat === stage.view.beat && site === stage.view.site
-    if (stays && next !== stage) yield { stage: next, by: [...by, JSON.stringify(command)] }
+    if (!stays || next === stage) continue
+    const reached = { stage: next, by: [...by, JSON.stringify(command)] }
+    yield reached
+    if (next.view.news) yield over(reached)
+  }
+}
+
+/** The same when any piece of news has stopped. */
+function over({ stage, by }: Reached): Reached {
+  return { stage: { ...stage, clockS: stage.clockS + NEWS_IS_OVER_S }, by: [...by, 'over'] }
+}
+
+/** The first thing on offer touched again and again, as a door of hello street is. */
+function* persisted(show: ToldShow, stage: Stage): Iterable<Reached> {
+  if (beatOf(show, stage.view).touch !== 'hello') return
+  const items = readingOf(show, stage).lists[0]?.items ?? []
+  let now = stage
+  for (let k = 0; k < 3 * items.length; k++) {
+    const command = items[k % items.length]?.command
+    if (command) now = step(show, now, command).stage
+    yield { stage: now, by: [`${k + 1} hellos`] }
   }
 }
 
@@ -124,10 +150,9 @@ function offeredFirst(reading: Reading): Command[] {
   return [...pressable(reading), ...listed(reading).flatMap(({ items }) => items[0]?.command ?? [])]
 }
 
-function pressable({ controls, tray, lead, slider }: Reading): Command[] {
-  return [...controls, ...tray, ...(lead ? [lead] : []), ...(slider?.stops ?? [])].map(
-    ({ command }) => command,
-  )
+function pressable({ controls, tray, lead, slider, choices }: Reading): Command[] {
+  const pressed = [...controls, ...tray, ...(lead ? [lead] : []), ...(slider?.stops ?? [])]
+  return [...pressed, ...(choices?.items ?? [])].map(({ command }) => command)
 }
 
 function listed({ lists, legend }: Reading): { items: readonly { command: Command | null }[] }[] {
@@ -140,7 +165,18 @@ function reachesFurther({ view }: Stage, { view: first }: Stage): boolean {
     view.open !== first.open ||
     view.group !== first.group ||
     view.helper !== first.helper ||
-    view.part !== first.part
+    view.part !== first.part ||
+    acts({ view } as Stage, { view: first } as Stage)
+  )
+}
+
+/** Something was sent, woven, taken away or walked. */
+function acts({ view }: Stage, { view: first }: Stage): boolean {
+  return (
+    view.news !== first.news ||
+    view.whatIf !== first.whatIf ||
+    view.trail !== first.trail ||
+    view.held !== first.held
   )
 }
 
@@ -157,7 +193,7 @@ function* newsFrom(show: ToldShow, stage: Stage): Iterable<Reached> {
       const out = step(show, guessed, { type: 'send', row }).stage
       const by = [`guess ${guess}`, `send ${row}`]
       yield { stage: out, by }
-      yield { stage: { ...out, clockS: out.clockS + NEWS_IS_OVER_S }, by: [...by, 'over'] }
+      yield over({ stage: out, by })
     }
   }
 }

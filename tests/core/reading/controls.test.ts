@@ -46,7 +46,7 @@ describe('the way on', () => {
   })
 
   test('leads from the last beat of a scene to the next scene', () => {
-    expect(at('send-news', 3).press('next').stage().view).toMatchObject({ scene: 'lean-on', beat: 0 })
+    expect(at('send-news', 3).press('next').stage().view).toMatchObject({ scene: 'bridges', beat: 0 })
   })
 
   test('is no button where a pin is to be chosen', () => {
