@@ -41,7 +41,7 @@ export default defineScene({
       sends: 'idea',
       drag: ({ news: sent }) => (sent ? 'thread' : null),
       tray: false,
-      paint: [people, gap, news, whatIf],
+      paint: [people, news, gap, whatIf],
       onward: 'Side by side',
       tell: crossing,
     },

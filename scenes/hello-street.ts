@@ -33,7 +33,7 @@ export default defineScene({
         'The study says: if I think my neighbours do not say hello, I am less likely to say it.',
         'This street is a model. How fast it brightens is made up.',
       ],
-      look: 'street',
+      look: 'doors',
       touch: 'hello',
       tray: false,
       paint: [people, street, helloStreet],

@@ -41,6 +41,10 @@ const light = (
     | 'lines-to-power',
 ) => ({ type: 'overlay', id, on: true }) as const
 
+/** Rows of Murton's shipped pack: a bridge from the friends to the Glebe, and the doors of hello street. */
+const BRIDGE: readonly (readonly [number, number])[] = [[5, 24]]
+const DOORS = [785, 1016, 747, 838, 1418, 121, 9, 877]
+
 const SHOTS: readonly Shot[] = [
   { name: '01-street', commands: [], afterS: 3 },
   { name: '02-hello', commands: [{ type: 'wake' }], afterS: 4 },
@@ -67,6 +71,75 @@ const SHOTS: readonly Shot[] = [
     name: '14-send-news-told',
     commands: [go('send-news', 3), { type: 'guess', guess: 'friends' }, { type: 'send', row: 5 }],
     afterS: 20,
+  },
+  {
+    name: '14-send-news-rescued',
+    commands: [
+      go('send-news', 3),
+      { type: 'guess', guess: 'friends' },
+      { type: 'send', row: 5 },
+      { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[5, 30]] } },
+    ],
+    afterS: 20,
+  },
+  { name: '14-bridges', commands: [go('bridges', 0)], afterS: 3 },
+  {
+    name: '14-bridges-stopped',
+    commands: [go('bridges', 0), { type: 'send', row: 5, kind: 'idea' }],
+    afterS: 18,
+  },
+  {
+    name: '14-bridges-crossed',
+    commands: [
+      go('bridges', 0),
+      { type: 'send', row: 5, kind: 'idea' },
+      { type: 'change', change: { kind: 'weave', why: 'bridge', ties: BRIDGE } },
+    ],
+    afterS: 18,
+  },
+  {
+    name: '14-race-guess',
+    commands: [go('race', 0), { type: 'walk', row: 5 }, { type: 'walk', row: 40 }],
+    afterS: 3,
+  },
+  {
+    name: '14-race-run',
+    commands: [
+      go('race', 0),
+      { type: 'walk', row: 5 },
+      { type: 'walk', row: 40 },
+      { type: 'send', row: 5, rival: 40, guess: 'blue' },
+    ],
+    afterS: 4,
+  },
+  {
+    name: '14-race-won',
+    commands: [
+      go('race', 0),
+      { type: 'walk', row: 5 },
+      { type: 'walk', row: 40 },
+      { type: 'send', row: 5, rival: 40, guess: 'blue' },
+    ],
+    afterS: 12,
+  },
+  { name: '14-hope-start', commands: [go('hope', 0)], afterS: 3 },
+  { name: '14-hope-over', commands: [go('hope', 0), { type: 'send', row: 5 }], afterS: 18 },
+  {
+    name: '14-hope-habit',
+    commands: [go('hope', 0), { type: 'part', part: 'habit' }, { type: 'send', row: 5, kind: 'habit' }],
+    afterS: 18,
+  },
+  { name: '14-hello-quiet', commands: [go('hello-street', 0)], afterS: 3 },
+  {
+    name: '14-hello-lit',
+    commands: [
+      go('hello-street', 0),
+      ...Array.from(
+        { length: 14 },
+        (_, k) => ({ type: 'walk', row: DOORS[(k * 3) % 8] ?? 0, again: true }) as const,
+      ),
+    ],
+    afterS: 3,
   },
   { name: '15-lean-on-growing', commands: [go('lean-on', 0)], afterS: 6 },
   { name: '16-lean-on-far', commands: [go('lean-on', 1)], afterS: 4 },
@@ -124,6 +197,8 @@ const flag = (name: string): string | undefined => {
   const at = args.indexOf(`--${name}`)
   return at < 0 ? undefined : (args[at + 1] ?? '')
 }
+/** A picture of software GL on a busy machine takes its time. */
+const SLOW_MS = 180_000
 const house = fileURLToPath(new URL('../..', import.meta.url))
 const shelf = `${house}/shots`
 
@@ -147,7 +222,7 @@ async function take(at: House, size: Size, shots: readonly Shot[]): Promise<void
       if (command.type === 'go') await exhibit.send(command)
     }
     await pass(exhibit, afterS)
-    await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png` })
+    await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png`, timeout: SLOW_MS })
     console.log(`${name} ${size.name}`)
   }
   for (const error of exhibit.errors) console.error(error)

@@ -11,7 +11,7 @@ const MOST_ITEMS = 12
 
 export function listsOf(telling: Telling, beat: ToldBeat, told: Told): ReadingList[] {
   const { stage } = telling
-  if (stage.view.scene === 'places' || beat.look === 'street') return [...(told.lists ?? [])]
+  if (stage.view.scene === 'places' || beat.look !== 'all') return [...(told.lists ?? [])]
   return [...(told.lists ?? []), groups(telling), ...things(telling, beat), know()]
 }
 

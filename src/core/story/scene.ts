@@ -34,8 +34,8 @@ export interface Beat {
   /** Facilitator's questions. */
   readonly prompts?: readonly string[]
   readonly do?: readonly Setting[]
-  /** Where the camera looks: the whole question, the street, or nothing but what is open. */
-  readonly look: 'street' | 'all'
+  /** Where the camera looks: the whole question, the street, or the doors at its foot. */
+  readonly look: 'street' | 'doors' | 'all'
   /** Questions this beat may ask, first the pack has; the pack's first question otherwise. */
   readonly asks?: readonly QuestionId[]
   /** What a touch on a light does. */

@@ -1,9 +1,9 @@
 /** Two groups face each other across a gap, large; the rest of the place stands back. */
 import { type Bounds, middleOf } from '../../model/space.ts'
 import { gapOf } from '../../story/gap.ts'
-import { type Draft, dimRow, type Moment, setTie } from '../draft.ts'
+import { type Draft, type Moment, setRow, setTie } from '../draft.ts'
 import { INKS, TONES } from '../palette.ts'
-import type { Label } from '../picture.ts'
+import { type Label, NEVER } from '../picture.ts'
 
 /** World units: half the way between the two middles, and how far each reaches. */
 const APART = 470
@@ -14,7 +14,7 @@ export function gap(draft: Draft, { pack, view, ground }: Moment): void {
   if (!pair) return
   const middle = middleOf(ground.bounds)
   const near = new Set(pair.flatMap(({ rows }) => rows))
-  for (let row = 0; row < draft.litAtS.length; row++) if (!near.has(row)) dimRow(draft, row, 0.12)
+  for (let row = 0; row < draft.litAtS.length; row++) if (!near.has(row)) hide(draft, row)
   draft.labels = []
   draft.ribbons = []
   pair.forEach((pool, k) => {
@@ -48,10 +48,17 @@ function within(
   }
 }
 
+/** Out of this story: what it hears is not told either. */
+function hide(draft: Draft, row: number): void {
+  setRow(draft, row, { alpha: 0, glow: 0, outline: 0 })
+  draft.litAtS[row] = NEVER
+}
+
 function halves({ minX, minY, maxX, maxY }: Bounds): readonly [number, number] {
   return [(maxX - minX) / 2, (maxY - minY) / 2]
 }
 
 function nameOf(text: string, pool: string, ink: string, { x, y }: { x: number; y: number }): Label {
-  return { text, row: null, pool, x, y, clearance: REACH + 10, across: REACH + 10, size: 'pool', ink }
+  const clearance = REACH + 10
+  return { text, row: null, pool, x, y, clearance, across: clearance, out: [0, -1], size: 'pool', ink }
 }
