@@ -67,11 +67,11 @@ function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
   yield { stage, by: ['all overlays locked'], show: allLocked(show, stage) }
   const once = [...taken(show, { stage, by: [] }, offered)]
   yield* once
-  for (const next of once) {
-    if (!reachesFurther(next.stage, stage)) continue
+  for (const next of aFewOfEach(once, stage)) {
     const twice = [...taken(show, next, offeredFirst)]
     yield* twice
-    for (const third of twice) if (acts(third.stage, next.stage)) yield* taken(show, third, offeredFirst)
+    for (const third of aFewOfEach(twice, next.stage))
+      if (acts(third.stage, next.stage)) yield* taken(show, third, offeredFirst)
   }
   yield* persisted(show, stage)
   yield* cardsAt(show, stage)
@@ -168,6 +168,21 @@ function reachesFurther({ view }: Stage, { view: first }: Stage): boolean {
     view.part !== first.part ||
     acts({ view } as Stage, { view: first } as Stage)
   )
+}
+
+/** What leads further; of acts that differ only by their light, the first two: the words are the same for all. */
+function aFewOfEach(reached: readonly Reached[], from: Stage): Reached[] {
+  const seen = new Map<string, number>()
+  return reached.filter(({ stage, by }) => {
+    if (!reachesFurther(stage, from)) return false
+    const kind = acts(stage, from)
+      ? `${/"type":"(\w+)"/.exec(by.at(-1) ?? '')?.[1]}${by.at(-1) === 'over'}`
+      : null
+    if (kind === null) return true
+    const count = seen.get(kind) ?? 0
+    seen.set(kind, count + 1)
+    return count < 2
+  })
 }
 
 /** Something was sent, woven, taken away or walked. */
