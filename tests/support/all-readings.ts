@@ -67,7 +67,7 @@ function collected(): Said[] {
 
 type Word = readonly [role: Role, text: string, site?: SiteId]
 
-function wordsOf(reading: Reading, show: ToldShow): Word[] {
+export function wordsOf(reading: Reading, show: ToldShow): Word[] {
   const { controls, tray, corner, lead, slider, beads } = reading
   const pressed = [...controls, ...tray, ...corner, ...(lead ? [lead] : [])]
   return [
