@@ -2,6 +2,7 @@
 
 import { thingAt } from '../model/rows.ts'
 import type { Command } from '../story/command.ts'
+import type { Touch } from '../story/scene.ts'
 import { touchedLight } from '../story/touched.ts'
 import type { ReadingList } from './reading.ts'
 import type { Telling, Told, ToldBeat } from './told.ts'
@@ -12,8 +13,12 @@ const MOST_ITEMS = 12
 export function listsOf(telling: Telling, beat: ToldBeat, told: Told): ReadingList[] {
   const { stage } = telling
   if (stage.view.scene === 'places' || beat.look !== 'all') return [...(told.lists ?? [])]
-  return [...(told.lists ?? []), groups(telling), ...things(telling, beat), know()]
+  const looks = LOOKS.has(beat.touch) ? [groups(telling)] : []
+  return [...(told.lists ?? []), ...looks, ...things(telling, beat), know()]
 }
+
+/** Beats in which a group may be looked into; in others a touch means something else. */
+const LOOKS: ReadonlySet<Touch> = new Set(['select', 'guess', 'ripple', 'none'])
 
 /** The groups from far, or the way between them from near. */
 function groups({ ground, stage }: Telling): ReadingList {
