@@ -6,8 +6,8 @@ import { firstActs } from './support/first-acts.ts'
 import { shippedShow } from './support/shipped-show.ts'
 
 const show = shippedShow()
-const scenes = [...show.scenes.values()].filter(({ beats }) =>
-  beats.some(({ seconds }) => seconds === 'wait'),
+const waiting = [...show.scenes.values()].flatMap(({ id, beats }) =>
+  beats.flatMap((beat, at) => (beat.seconds === 'wait' ? [{ id, beat: beat.id, at }] : [])),
 )
 const TICK_S = 0.2
 /** Longer than any scene takes to tell its idea. */

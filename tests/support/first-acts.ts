@@ -5,17 +5,10 @@ import type { Command } from '../../src/core/story/command.ts'
 import type { Stage } from '../../src/core/story/stage.ts'
 import { step } from '../../src/core/story/step.ts'
 
-/** Acts that change the map or what is lit on it; moving on or reading a card is none. */
-const ACTS: ReadonlySet<Command['type']> = new Set([
-  'change',
-  'send',
-  'walk',
-  'hold',
-  'guess',
-  'select',
-  'part',
-  'open',
-])
+/** Acts that change the map or what is lit on it, what a scene is about first; moving on or reading a card is none. */
+const ACTS: readonly Command['type'][] = ['send', 'change', 'walk', 'hold', 'guess', 'select', 'part', 'open']
+/** A first touch that only leads up to the act itself. */
+const LEADS_UP: ReadonlySet<Command['type']> = new Set(['walk', 'guess', 'select'])
 /** A scene needs at most so many touches before something happens. */
 const MOST = 3
 
@@ -28,7 +21,7 @@ export function firstActs(show: ToldShow, stage: Stage): Command[] {
     if (!next) break
     acts.push(next)
     now = step(show, now, next).stage
-    if (now.view.scene !== stage.view.scene || !['walk', 'guess', 'select'].includes(next.type)) break
+    if (!LEADS_UP.has(next.type)) break
   }
   return acts
 }
@@ -41,12 +34,12 @@ function offered(show: ToldShow, stage: Stage): Command | undefined {
     ...(slider?.stops ?? []).filter(({ on }) => !on).map(({ command }) => command),
     ...controls.map(({ command }) => command),
   ]
-  return (
-    all.find((command) => command !== null && ACTS.has(command.type) && changes(show, stage, command)) ??
-    undefined
-  )
+  const possible = all.filter((command) => command !== null && stays(show, stage, command))
+  return ACTS.flatMap((type) => possible.find((command) => command?.type === type) ?? [])[0]
 }
 
-function changes(show: ToldShow, stage: Stage, command: Command): boolean {
-  return step(show, stage, command).stage.view !== stage.view
+/** It changes what is seen, in this beat. */
+function stays(show: ToldShow, { view, ...stage }: Stage, command: Command): boolean {
+  const next = step(show, { ...stage, view }, command).stage.view
+  return next !== view && next.scene === view.scene && next.beat === view.beat
 }
