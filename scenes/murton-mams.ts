@@ -184,7 +184,6 @@ export default defineScene({
       touch: 'ripple',
       tray: false,
       paint: [people, pools, news],
-      onward: 'Pick another place',
     },
   ],
 })

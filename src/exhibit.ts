@@ -4,7 +4,6 @@ import type { ToldShow } from './core/reading/told.ts'
 import { type Bus, openBus } from './core/story/bus.ts'
 import type { Effect } from './core/story/command.ts'
 import { openingStage } from './core/story/pace.ts'
-import type { Stage } from './core/story/stage.ts'
 import { answering } from './fingers.ts'
 import { hearing } from './hearing.ts'
 import { openClock } from './kiosk/clock.ts'
@@ -12,7 +11,7 @@ import type { Options } from './kiosk/options.ts'
 import { loader } from './loader.ts'
 import { openPage } from './page/open-page.tsx'
 import { type Projector, projector } from './projector.ts'
-import { type Reader, reader } from './reader.ts'
+import { type Reader, reader, turned } from './reader.ts'
 import { drawingIn, frameOf, motionOf, pictureIn } from './screen.ts'
 import { openTouch } from './touch/touch.ts'
 
@@ -79,12 +78,6 @@ function running(bus: Bus, shown: Projector, read: Reader, show: () => ToldShow)
       resolve()
     })
   })
-}
-
-/** Time alone turns nothing: what follows the clock is read a few times a second. */
-function turned(now: Stage, before: Stage): boolean {
-  const touched = now.idleS === 0 && before.idleS > 0
-  return touched || now.view !== before.view || now.card !== before.card || now.mode !== before.mode
 }
 
 function performed(effect: Effect, load: ReturnType<typeof loader>): void {

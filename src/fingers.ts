@@ -1,11 +1,11 @@
 /** Fingers on the picture: rings of light at once, meanings to commands. */
 import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts'
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
-import type { Bus } from './core/story/bus.ts'
 import { threadBetween } from './core/story/changes.ts'
 import type { Command } from './core/story/command.ts'
 import { strokeOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
+import { answeringKeys, wakes } from './keys.ts'
 import type { Thread, TouchDeps } from './touch/touch.ts'
 import { answerAt, type Fingers, knot, rowAt } from './under-finger.ts'
 
@@ -18,7 +18,7 @@ export function answering(fingers: Fingers): TouchDeps {
     const { camera, clockS, frame } = bus.stage()
     bus.send({ type: 'camera', camera: handledCamera(at(camera, clockS, mixCameras), frame, handled) })
   }
-  // The touch that wakes the exhibit is used up by waking it: its end presses nothing.
+  // The touch that wakes the exhibit is used up by waking it: it presses nothing and moves nothing.
   let waking = false
   const unless = <A extends readonly unknown[]>(act: (...args: A) => void): ((...args: A) => void) => {
     return (...args) => {
@@ -33,24 +33,30 @@ export function answering(fingers: Fingers): TouchDeps {
     },
     touched: (x, y) => {
       page.ripple(x, y)
-      waking = sleeps(bus)
-      if (waking) bus.send({ type: 'wake' })
+      const command = wakes(bus.stage())
+      waking = command !== null
+      if (command) bus.send(command)
       hear.touched()
       return waking
     },
     tapped: unless((x, y) => answered(fingers, answerAt(fingers, x, y))),
     doubleTapped: unless(() => bus.send({ type: 'home' })),
-    panned: (dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy }),
-    pinched: (factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy }),
-    threaded: (thread) => threaded(fingers, thread),
-    paired: (a, b) => answered(fingers, threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
+    panned: unless((dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy })),
+    pinched: unless((factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy })),
+    threaded: unless((thread) => threaded(fingers, thread)),
+    paired: unless((a, b) =>
+      answered(fingers, threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
+    ),
     held: unless((point) => bus.send({ type: 'hold', row: point && rowAt(fingers, point.x, point.y) })),
     walked: unless((x, y) => {
       const row = rowAt(fingers, x, y, WALK_MM)
       if (row !== null) bus.send({ type: 'walk', row })
     }),
-    released: () => bus.send({ type: 'stay' }),
-    key: (name) => bus.send(sleeps(bus) ? { type: 'wake' } : { type: name === 'next' ? 'next' : 'back' }),
+    released: () => {
+      waking = false
+      bus.send({ type: 'stay' })
+    },
+    ...answeringKeys(bus, show),
   }
 }
 
@@ -58,11 +64,6 @@ export function answering(fingers: Fingers): TouchDeps {
 function answered({ bus, hear }: Fingers, answer: Command): void {
   if (answer.type === 'stay') hear.missed()
   bus.send(answer)
-}
-
-function sleeps(bus: Bus): boolean {
-  const { mode } = bus.stage()
-  return mode === 'attract' || mode === 'loop'
 }
 
 /** Both ends glow before it is let go: then it is woven. */

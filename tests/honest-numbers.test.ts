@@ -33,6 +33,7 @@ const NO_QUANTITY: readonly { words: RegExp; why: string }[] = [
       /the first light|the (?:first|second|third|fourth|fifth|sixth|seventh|last) door|your first light|at your second|for the (?:first|second) start/,
     why: 'an order the visitor gives',
   },
+  { words: /^Part \d+ of \d+:.* \(\d+ minutes?\)$/, why: 'where a talk is in its hour' },
 ]
 
 /** Ranks and superlatives that may stand: asked of the visitor, an order in time, measured here, or published. */

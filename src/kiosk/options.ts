@@ -6,6 +6,8 @@ export interface Options {
   /** Address of a pack to show instead of a shipped one, or null. */
   readonly pack: string | null
   readonly mode: 'visit' | 'loop' | 'guided'
+  /** Which way through, or null for the usual one of the mode. */
+  readonly path: 'visit' | 'solo' | 'playback' | 'loop' | null
   readonly scene: string | null
   /** Number of the beat, from 0. */
   readonly beat: number
@@ -30,6 +32,7 @@ export const DEFAULTS: Options = {
   site: 'murton',
   pack: null,
   mode: 'visit',
+  path: null,
   scene: null,
   beat: 0,
   lang: 'en',
@@ -75,6 +78,7 @@ const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
   site: matching(/^[a-z0-9-]+$/, 'a place id such as murton'),
   pack: matching(OWN_PACK, 'the address of a pack.json on this server'),
   mode: oneOf('visit', 'loop', 'guided'),
+  path: oneOf('visit', 'solo', 'playback', 'loop'),
   scene: matching(/^[a-z-]+$/, 'a scene id such as send-news'),
   beat: whole(99),
   lang: matching(/^[a-z]{2}(-[A-Za-z]+)?$/, 'a language such as en'),

@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 type Dice = () => number
 const SITES = ['murton', 'tipton', 'bretton', 'bristol', 'liverpool-8', 'littlehampton', 'new-cross-gate']
-const SCENES = ['wake', 'places', 'send-news', 'lean-on', 'murton-mams']
+const SCENES = ['wake', 'places', 'lights', 'send-news', 'lean-on', 'murton-mams']
 const QUESTIONS = [
   'news',
   'activities',
@@ -83,12 +83,20 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
       frame: { ...frame, width: Math.ceil(dice() * WIDTH), height: Math.ceil(dice() * HEIGHT) },
     }),
     wake: () => ({}),
-    go: () => ({ site: one([...SITES, undefined]), scene: one(SCENES), beat: Math.floor(dice() * 10) }),
+    go: () => ({
+      site: one([...SITES, undefined]),
+      scene: one(SCENES),
+      beat: Math.floor(dice() * 10),
+      path: one(['visit', 'solo', 'playback', 'loop', undefined]),
+    }),
     next: () => ({}),
     back: () => ({}),
     play: () => ({}),
     pause: () => ({}),
     rest: () => ({}),
+    start: () => ({}),
+    blank: () => ({ on: dice() < 0.5 }),
+    leave: () => ({ held: dice() < 0.3 }),
     stay: () => ({}),
     guess: () => ({ guess: one([...POOLS, null]) }),
     change: () => ({ change: anyChange() }),

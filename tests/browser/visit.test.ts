@@ -205,9 +205,9 @@ describe('what they built', () => {
     expect((await visitor.view()).news?.from).toBe(light)
   })
 
-  test('the last step leads back to the places', async () => {
+  test('the last step leads to the six lights', async () => {
     await visitor.press('next')
-    expect(await beat()).toBe('places 0')
+    expect(await beat()).toBe('lights 0')
   })
 })
 

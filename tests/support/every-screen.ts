@@ -62,7 +62,10 @@ interface Reached {
 function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
   yield { stage, by: [] }
   yield { stage: { ...stage, mode: 'attract' }, by: ['at rest'] }
-  yield { stage: { ...stage, mode: 'guided' }, by: ['guided'] }
+  const talk = step(show, stage, { type: 'mode', mode: 'guided' }).stage
+  yield { stage: talk, by: ['guided'] }
+  yield { stage: { ...talk, leavingS: talk.clockS }, by: ['guided', 'leaving'] }
+  yield { stage: { ...stage, mode: 'loop' }, by: ['on its own'] }
   yield { stage: { ...stage, idleS: 61 }, by: ['warning'] }
   yield { stage, by: ['all overlays locked'], show: allLocked(show, stage) }
   const once = [...taken(show, { stage, by: [] }, offered)]

@@ -2,8 +2,7 @@
 
 import { thingAt } from '../model/rows.ts'
 import type { Command } from '../story/command.ts'
-import type { Touch } from '../story/scene.ts'
-import { touchedLight } from '../story/touched.ts'
+bothimport { touchedLight } from '../story/touched.ts'
 import type { ReadingList } from './reading.ts'
 import type { Telling, Told, ToldBeat } from './told.ts'
 
@@ -12,7 +11,7 @@ const MOST_ITEMS = 12
 
 export function listsOf(telling: Telling, beat: ToldBeat, told: Told): ReadingList[] {
   const { stage } = telling
-  if (stage.view.scene === 'places' || beat.look !== 'all') return [...(told.lists ?? [])]
+  if (stage.view.scene === PICKER || beat.look !== 'all') return [...(told.lists ?? [])]
   const looks = LOOKS.has(beat.touch) ? [groups(telling)] : []
   return [...(told.lists ?? []), ...looks, ...things(telling, beat), know()]
 }

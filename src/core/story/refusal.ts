@@ -6,6 +6,7 @@ import { OVERLAY_IDS } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
 import { type Change, MOST_TIES } from './change.ts'
 import type { Command } from './command.ts'
+import { PATHS } from './path.ts'
 import { packOf, type Show } from './scene.ts'
 import type { Stage } from './stage.ts'
 
@@ -35,10 +36,11 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   tick: ({ seconds }) => isNumber(seconds),
   frame: ({ frame }) => isFrame(frame),
   camera: ({ camera }) => [camera?.x, camera?.y, camera?.span].every(isNumber) && camera.span > 0,
-  go: ({ site, scene, beat }, show) =>
+  go: ({ site, scene, beat, path }, show) =>
     maybe(site, (id) => isText(id) && SITE_ID.test(id)) &&
     maybe(scene, (id) => isText(id) && show.scenes.has(id)) &&
-    maybe(beat, isCount),
+    maybe(beat, isCount) &&
+    maybe(path, (name) => PATHS.some((known) => known === name)),
   open: ({ pool, x, y }) => orNull(pool, isText) && maybe(x, isNumber) && maybe(y, isNumber),
   guess: ({ guess }) => orNull(guess, isGuess),
   overlay: ({ on }) => typeof on === 'boolean',
@@ -65,6 +67,9 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   play: anything,
   pause: anything,
   rest: anything,
+  start: anything,
+  blank: ({ on }) => typeof on === 'boolean',
+  leave: ({ held }) => typeof held === 'boolean',
   stay: anything,
   home: anything,
 }

@@ -1,6 +1,7 @@
 /** A scene is data with a small pure door: beats, each opened on a swept stage. */
 import type { AtlasPlace, OverlayName, QuestionId, SiteId, SitePack } from '../model/pack.ts'
 import type { Setting } from './command.ts'
+import type { Ways } from './path.ts'
 import type { NewsKind, SceneId, View } from './stage.ts'
 
 export interface Scene<B extends Beat = Beat> {
@@ -71,7 +72,7 @@ export type Touch =
   | 'close'
 
 /** Everything the story is played from. Only the front door makes one. */
-export interface Show<S extends Scene = Scene> {
+export interface Show<S extends Scene = Scene> extends Ways {
   readonly packs: ReadonlyMap<SiteId, SitePack>
   /** Order of places at rest and in the picker, north to south. */
   readonly order: readonly SiteId[]
@@ -79,11 +80,9 @@ export interface Show<S extends Scene = Scene> {
   readonly atlas: readonly AtlasPlace[]
   readonly home: SiteId
   readonly scenes: ReadonlyMap<SceneId, S>
-  /** Order of scenes for `next` and `back`. */
-  readonly playlist: readonly SceneId[]
   /** Overlays a site keeps closed. */
   readonly locked: ReadonlyMap<SiteId, readonly OverlayName[]>
-  /** What the exhibit does when nobody is there. */
+  /** What the exhibit was opened for: visitors, a display on its own, or a talk. */
   readonly rest: 'attract' | 'loop' | 'guided'
   /** For everything on the stage that is drawn by lot. */
   readonly seed: number

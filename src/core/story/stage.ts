@@ -3,6 +3,7 @@ import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Move } from '../time/move.ts'
 import type { Change } from './change.ts'
+import type { PathName } from './path.ts'
 
 export type SceneId = string
 export type Language = string
@@ -15,6 +16,16 @@ export interface Stage {
   /** Seconds without a touch, as they really passed. */
   readonly idleS: number
   readonly playing: boolean
+  /** The path that is walked, and the step of it that was reached last. */
+  readonly way: Way
+  /** The step at which a display on its own gave way to a touch: there it goes on. */
+  readonly resume: number
+  /** The place that was chosen; a scene that cannot play there plays elsewhere, and the next one is here again. */
+  readonly place: SiteId
+  /** Dark, in a talk; the next touch or key lights it and does nothing else. */
+  readonly blank: boolean
+  /** Stage clock since when somebody holds the key that leaves a talk, or null. */
+  readonly leavingS: number | null
   readonly frame: Frame
   readonly camera: Move<Camera>
   /** True while a visitor has moved the camera away from where the view put it. */
@@ -26,6 +37,11 @@ export interface Stage {
   /** The open "how do we know?" card, or null. */
   readonly card: CardId | null
   readonly view: View
+}
+
+export interface Way {
+  readonly path: PathName
+  readonly at: number
 }
 
 /** `overlay:<id>`, `scene`, `protect` (how we protect people), `badge` (made-up map), `help`. */

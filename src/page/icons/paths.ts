@@ -113,5 +113,14 @@ export const ICONS: Readonly<Record<IconName, IconDrawing>> = {
   group: {
     line: 'M12 5.4a2.6 2.6 0 1 1 0 5.2 2.6 2.6 0 0 1 0-5.2zM7.4 19.8v-1.6c0-2.6 1.9-4.2 4.6-4.2s4.6 1.6 4.6 4.2v1.6M5.2 8.2a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8zM18.8 8.2a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8zM2 18.6v-1c0-1.7.9-2.7 2.4-3M22 18.6v-1c0-1.7-.9-2.7-2.4-3',
   },
+  // A door that stands open, with light behind it.
+  doors: {
+    line: 'M4.5 20.5h15M7 20.5V3.8h10v16.7M7 3.8l6.6 2.6v15.4L7 20.5',
+    dots: [[11.4, 13.4, 1.1]],
+  },
+  // Lanterns on a thread.
+  lights: {
+    line: 'M2 4.4c5.6 4.4 14.4 4.4 20 0M6.4 7.1v2.3M17.6 7.1v2.3M4 9.4h4.800v5.800H4zM15.2 9.4H20v5.800h-4.800zM12 7.800v5.800M9.600 13.600h4.800v5.800H9.600z',
+  },
   thread: { line: 'M3.5 14.5h6v6h-6zM14.5 3.5h6v6h-6zM9.5 17C16 16.4 8 7.4 14.5 7' },
 }

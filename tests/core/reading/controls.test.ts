@@ -26,9 +26,10 @@ describe('the way back', () => {
     expect(at('send-news', 3).press('back').stage().view).toMatchObject({ scene: 'send-news', beat: 2 })
   })
 
-  test('leads from the first beat that waits to the places', () => {
+  test('leads from the first beat of a chapter that waits to the six lights, and on to the places', () => {
     const v = at('send-news', 2)
     expect(ids(v)).not.toContain('back')
+    expect(v.press('lights').stage().view.scene).toBe('lights')
     expect(v.press('places').stage().view.scene).toBe('places')
   })
 
@@ -46,8 +47,7 @@ describe('the way on', () => {
   })
 
   test('leads from the last beat of a scene to the next scene', () => {
-    expect(at('send-news', 3).press('next').stage().view).toMatchObject({ scene: 'bridges', beat: 0 })
-  })
+theirs  })
 
   test('is no button where a pin is to be chosen', () => {
     expect(ids(at('places', 0))).not.toContain('next')
