@@ -14,7 +14,7 @@ const PAGE = `
 const LISTEN = `
   window.told = []
   const tell = (type) => (...rest) => told.push([type, ...rest])
-  const deps = { settings: () => ({ mmPerPx: 0.5 }) }
+  const deps = { settings: () => ({ mmPerPx: 0.5, most: 10, drag: 'look' }) }
   for (const type of ['touched', 'tapped', 'doubleTapped', 'panned', 'pinched', 'released']) deps[type] = tell(type)
   window.dark = false
   deps.keyed = () => dark
