@@ -2,7 +2,9 @@
 
 import { thingAt } from '../model/rows.ts'
 import type { Command } from '../story/command.ts'
-bothimport { touchedLight } from '../story/touched.ts'
+import type { Touch } from '../story/scene.ts'
+import { PICKER } from '../story/stops.ts'
+import { touchedLight } from '../story/touched.ts'
 import type { ReadingList } from './reading.ts'
 import type { Telling, Told, ToldBeat } from './told.ts'
 

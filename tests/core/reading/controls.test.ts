@@ -47,7 +47,8 @@ describe('the way on', () => {
   })
 
   test('leads from the last beat of a scene to the next scene', () => {
-theirs  })
+    expect(at('send-news', 3).press('next').stage().view).toMatchObject({ scene: 'bridges', beat: 0 })
+  })
 
   test('is no button where a pin is to be chosen', () => {
     expect(ids(at('places', 0))).not.toContain('next')
