@@ -7,6 +7,8 @@ export const PLAYLIST: readonly string[] = [
   'race',
   'hope',
   'hello-street',
+  'together',
   'lean-on',
+  'meeting-places',
   'murton-mams',
 ]

@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 type Dice = () => number
 const SITES = ['murton', 'tipton', 'bretton', 'bristol', 'liverpool-8', 'littlehampton', 'new-cross-gate']
-const SCENES = ['wake', 'places', 'send-news', 'lean-on', 'murton-mams']
+const SCENES = ['wake', 'places', 'send-news', 'together', 'lean-on', 'meeting-places', 'murton-mams']
 const QUESTIONS = [
   'news',
   'activities',

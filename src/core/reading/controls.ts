@@ -11,7 +11,9 @@ const SCENE_ICONS: Readonly<Record<string, IconName>> = {
   wake: 'wake',
   places: 'places',
   'send-news': 'news',
+  together: 'group',
   'lean-on': 'lean-on',
+  'meeting-places': 'lantern',
   'murton-mams': 'mams',
 }
 

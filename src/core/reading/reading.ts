@@ -85,6 +85,7 @@ export type IconName =
   | 'hand'
   | 'group'
   | 'thread'
+  | 'lantern'
 
 export interface Control {
   readonly id: string

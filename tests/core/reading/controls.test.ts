@@ -112,7 +112,7 @@ describe('single mums', () => {
 })
 
 test('mute, help and starting again are always in the corner', () => {
-  const corners = [at('wake', 2), at('places', 0), at('lean-on', 1)].map((v) =>
+  const corners = [at('wake', 2), at('places', 0), at('lean-on', 2)].map((v) =>
     v.reading().corner.map(({ id }) => id),
   )
   expect(corners).toEqual([
@@ -123,11 +123,11 @@ test('mute, help and starting again are always in the corner', () => {
 })
 
 test('starting again puts the exhibit to rest', () => {
-  expect(at('lean-on', 1).press('again').stage()).toMatchObject({ mode: 'attract', view: { scene: 'wake' } })
+  expect(at('lean-on', 2).press('again').stage()).toMatchObject({ mode: 'attract', view: { scene: 'wake' } })
 })
 
 test('the parts of a question are switches: one at a time, and off again', () => {
-  const v = at('lean-on', 1, shippedShow()).press('part-help')
+  const v = at('lean-on', 2, shippedShow()).press('part-help')
   const pressed = () =>
     v
       .reading()
