@@ -15,6 +15,7 @@ import {
   type Told,
   threads,
   unanswered,
+  WINDOWS,
   webOf,
 } from '../src/core/kit.ts'
 
@@ -26,8 +27,6 @@ const PARTS = [
 
 const GROWS =
   'One answer at a time, the helpers join up. Filled lights answered us. Ringed lights were named.'
-/** Windows of a tally: each stands for 5 in 100. */
-const WINDOWS = 20
 /** In 100: a web that holds more of its people than this is said to hold most of them. */
 const MOST = 50
 
@@ -86,8 +85,8 @@ export default defineScene({
       know: [
         'People were asked who they rely on, who they go to for help, and who they trust.',
         'In Murton the study found that people’s support joins up. Filled: answered the survey. Ringed: named by someone.',
-        'A light is bigger the more often it was named. One name may stand for two people, or two for one.',
-        'How much of it is one web is measured on this map, and told to the nearest window.',
+        'A light is bigger the more often it was named. The same name can hide different people.',
+        'How much of it is one web is measured on this map, and rounded to a window.',
       ],
       look: 'all',
       asks: ['rely'],
@@ -101,24 +100,20 @@ export default defineScene({
 })
 
 function web(telling: Telling): Told {
-  const { pack, stage } = telling
+  const { pack, ground, stage } = telling
   const parts = PARTS.filter(({ id }) => pack.questions.some((q) => q.id === id))
   const share = joinedShare(webOf({ ...telling, view: stage.view }))
   const tallies = [joinedSoFar(telling)]
-  if (parts.length < 2) {
-    const question = pack.questions.find((q) => q.id === stage.view.question)
-    return {
-      title: question?.title ?? 'Who is tied to whom?',
-      caption: joinedWords(share),
-      tallies,
-      actions: [again()],
-    }
+  const actions = [again()]
+  if (parts.length < 2 || !PARTS.some(({ id }) => id === stage.view.question)) {
+    const caption = 'Each thread is an answer. Filled lights answered us. Ringed lights were named.'
+    return { title: ground.question.title, caption, tallies, actions }
   }
   const part = parts.find(({ id }) => id === stage.view.part)
   const caption = part
-    ? `${part.alone} ${share > MOST ? joinedWords(share) : 'Alone, this makes many small webs. Put all three together and they join up.'}`
+    ? `${part.alone} ${share > MOST ? joinedWords(share) : 'Alone, this makes many small webs. Put them all together and they join up.'}`
     : joinedWords(share)
-  return { caption, tallies, actions: [again()], slider: asked(stage.view.part, parts) }
+  return { caption, tallies, actions, slider: asked(stage.view.part, parts) }
 }
 
 /** "Most" only where it is so on this map. */
@@ -126,7 +121,7 @@ function joinedWords(share: number): string {
   const joined =
     share > MOST
       ? 'Helpers join up. On this map most of them are in one web.'
-      : 'Helpers join up. On this map they make more than one web.'
+      : 'Helpers join up. On this map they make several webs.'
   return `${joined} Filled lights answered us. Ringed lights were named.`
 }
 

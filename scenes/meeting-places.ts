@@ -4,15 +4,12 @@ import {
   meeting,
   meetingOf,
   people,
-  type SitePack,
   type Tally,
   type Telling,
   type Told,
+  WINDOWS,
   whatIf,
 } from '../src/core/kit.ts'
-
-/** Windows of a tally: each stands for 5 in 100. */
-const WINDOWS = 20
 
 /** What was published about places where people met, in the place it was found (M3, W1, K2, N7). */
 const FOUND: Readonly<Record<string, string>> = {
@@ -32,7 +29,6 @@ export default defineScene({
   story: 'S07',
   chapter: 'lean-on',
   facts: ['13.2', '13.3', '10.5', '19.9', 'N7', 'M3', 'W1', 'K2'],
-  needs: { site: 'murton', fits: (pack: SitePack) => pack.nodes.things.some(({ kind }) => kind === 'place') },
   beats: [
     {
       id: 'hold',
@@ -47,7 +43,7 @@ export default defineScene({
       ],
       know: [
         'People were asked where they go round here, and which places and groups they use.',
-        'Closing a place is a what-if on this map. The windows are told to the nearest 5 in 100 people.',
+        'Closing a place is a what-if on this map. Its windows are rounded, so that nobody can be told.',
         'In Knowle West the study found some people leaned on GPs, and on places like an advice centre.',
         'In New Cross Gate a supermarket, pubs and sports clubs were hubs.',
         'In Murton the project helped keep a local meeting place open. The study does not name it, so it is not named here.',
@@ -65,7 +61,8 @@ export default defineScene({
 })
 
 function hold(telling: Telling): Told {
-  const { pack, stage } = telling
+  const { pack, ground, stage } = telling
+  if (!ground.pools.some(({ rows }) => rows.some((row) => labelOf(pack, row) !== null))) return UNASKED
   const closed = stage.view.held === null ? null : labelOf(pack, stage.view.held)
   const tallies = talliesOf(telling)
   if (closed === null) {
@@ -78,6 +75,12 @@ function hold(telling: Telling): Told {
     invitation: 'Let go, or touch it again, and it is back.',
     tallies,
   }
+}
+
+/** A map of people alone holds no place to close. */
+const UNASKED: Told = {
+  caption: 'On this map people named people, and not places. Where do you meet?',
+  invitation: '',
 }
 
 /** What goes with it; those who lose their last place are told only where they are ten or more. */

@@ -6,16 +6,13 @@ import {
   labelOf,
   people,
   picksOf,
-  type SitePack,
   type Tally,
   type Telling,
   type Told,
   takersOf,
   together,
+  WINDOWS,
 } from '../src/core/kit.ts'
-
-/** Windows of a tally: each stands for 5 in 100. */
-const WINDOWS = 20
 
 /** Strengths first: what people do together, where they do it, and who does more than one thing. */
 export default defineScene({
@@ -24,7 +21,6 @@ export default defineScene({
   story: 'S05',
   chapter: 'lean-on',
   facts: ['13.3', '15.1', '15.2', '5.1', 'M5'],
-  needs: { site: 'murton', fits: (pack: SitePack) => pack.questions.some(({ id }) => id === 'activities') },
   beats: [
     {
       id: 'doing',
@@ -38,7 +34,7 @@ export default defineScene({
       ],
       know: [
         'People were asked what groups, activities and organisations they take part in.',
-        'In Murton cricket, gardening, helping others and the internet were popular. Which of them came first was not published.',
+        'In Murton cricket, gardening, helping others and the internet were popular. Their order was not published.',
         'In Blooming Murton, school children potted plants and took them to older neighbours.',
         'The better a place knows what its people can do, the more good it finds.',
       ],
@@ -56,6 +52,8 @@ export default defineScene({
 
 function doing(telling: Telling): Told {
   const { pack, stage } = telling
+  if (!telling.ground.pools.some(({ rows }) => rows.some((row) => labelOf(pack, row) !== null)))
+    return UNASKED
   const picks = picksOf(pack, stage.view.guess).flatMap((row) => {
     const label = labelOf(pack, row)
     return label ? [{ row, label }] : []
@@ -66,6 +64,12 @@ function doing(telling: Telling): Told {
   return { ...words, actions: one ? [showAll()] : [], slider: gatheredBy(telling) }
 }
 
+/** A map of people alone holds nothing to pick. */
+const UNASKED: Told = {
+  caption: 'On this map people named people, and not what they do. Go on to see who leans on whom.',
+  invitation: '',
+}
+
 interface Pick {
   readonly row: number
   readonly label: string
@@ -74,7 +78,7 @@ interface Pick {
 function plainWords({ pack, stage }: Telling): Told {
   if (stage.view.part === BY_PLACE) {
     return {
-      caption: 'The same people, gathered where they do things. One roof can hold more than one group.',
+      caption: 'The same people, gathered where they do things. One roof can hold many groups.',
       invitation: 'Touch a lantern to see what happens there.',
     }
   }
@@ -91,7 +95,7 @@ function oneWords({ pack }: Telling, { row, label }: Pick): Told {
     title: label,
     caption: place
       ? 'Lit lights come here. Bright threads show what they come for.'
-      : 'Lit lights take part. The brightest thread leads to where it happens. Fine blue ones lead to places they go to.',
+      : 'Lit lights take part. One bright thread leads to where it happens. Fine blue ones lead to places they go to.',
     invitation: 'Touch another one to see who does both.',
   }
 }

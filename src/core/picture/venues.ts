@@ -1,27 +1,33 @@
 /** Where people stand when what they do is gathered by place: a round of lights about each lantern, side by side. */
 import { diceFrom } from '../graph/dice.ts'
-import { packCircles } from '../layout/pack-circles.ts'
+import { type Circle as Packed, packCircles } from '../layout/pack-circles.ts'
 import type { Ground } from '../layout/pool-ground.ts'
 import type { Row, SitePack } from '../model/pack.ts'
 import { isPerson, kindOf } from '../model/rows.ts'
 import type { Bounds, Point } from '../model/space.ts'
 
 export interface Venues {
-  /** Where each row stands; rows that go nowhere are not in it. */
+  /** Where people and places stand; who goes nowhere is not in it. */
   readonly at: ReadonlyMap<Row, Point>
   /** The places, each with what happens there. */
   readonly list: readonly Venue[]
 }
 
-export interface Venue {
+export interface Venue extends Circle {
   readonly place: Row
   readonly activities: readonly Row[]
   readonly people: readonly Row[]
 }
 
+/** The round of its people. World units. */
+export interface Circle extends Point {
+  readonly radius: number
+}
+type Going = Omit<Venue, keyof Circle>
+
 /** Between two lights, between a lantern and the first of them, and between two rounds. World units, before all is fitted. */
 const APART = 15
-const CORE = 58
+const CORE = 95
 const GAP = 70
 const GOLDEN_TURN = Math.PI * (3 - Math.sqrt(5))
 
@@ -36,7 +42,7 @@ export function venuesOf(pack: SitePack, ground: Ground): Venues {
 }
 
 /** Who goes to several stands at the one that has fewest yet, so that no place looks fuller than was asked. */
-function listOf(pack: SitePack, ground: Ground): Venue[] {
+function listOf(pack: SitePack, ground: Ground): Going[] {
   const ends = ground.ties
     .filter((tie) => pack.ties.wave[tie] === 1)
     .map((tie): Ends => [pack.ties.from[tie] ?? 0, pack.ties.to[tie] ?? 0])
@@ -71,7 +77,7 @@ function goings(pack: SitePack, ends: readonly Ends[], placeOf: ReadonlyMap<Row,
   return goesTo
 }
 
-function placed(list: readonly Venue[], bounds: Bounds): Venues {
+function placed(list: readonly Going[], bounds: Bounds): Venues {
   const radii = list.map(({ people }) => CORE + APART * Math.sqrt(people.length))
   const round = Math.max(...radii, 1) * Math.sqrt(list.length)
   const wished = radii.map((r, k) => ({
@@ -79,41 +85,31 @@ function placed(list: readonly Venue[], bounds: Bounds): Venues {
     x: 1.3 * round * Math.cos(k * GOLDEN_TURN),
     y: 0.7 * round * Math.sin(k * GOLDEN_TURN),
   }))
-  const circles = packCircles(wished, [], GAP, diceFrom(list.length))
+  const circles = fitted(packCircles(wished, [], GAP, diceFrom(list.length)), bounds)
   const at = new Map<Row, Point>()
-  list.forEach(({ place, activities, people }, k) => {
+  const venues = list.map((going, k): Venue => {
     const { x = 0, y = 0, r = 0 } = circles[k] ?? {}
-    at.set(place, { x, y })
-    ring(activities, CORE * 0.72, x, y, at)
-    people.forEach((row, n) => {
-      const reach = CORE + (r - CORE) * Math.sqrt((n + 0.5) / people.length)
+    const core = (r * CORE) / (radii[k] ?? 1)
+    at.set(going.place, { x, y })
+    going.people.forEach((row, n) => {
+      const reach = core + (r - core) * Math.sqrt((n + 0.5) / going.people.length)
       at.set(row, { x: x + reach * Math.cos(n * GOLDEN_TURN), y: y + reach * Math.sin(n * GOLDEN_TURN) })
     })
+    return { ...going, x, y, radius: r }
   })
-  return { at: fitted(at, circles, bounds), list }
+  return { at, list: venues }
 }
 
-function ring(rows: readonly Row[], reach: number, x: number, y: number, at: Map<Row, Point>): void {
-  rows.forEach((row, k) => {
-    const angle = Math.PI / 2 + (2 * Math.PI * (k + 0.5)) / rows.length
-    at.set(row, { x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) })
-  })
-}
-
-/** All of it in the frame of the question. */
-function fitted(
-  at: ReadonlyMap<Row, Point>,
-  circles: readonly { x: number; y: number; r: number }[],
-  { minX, minY, maxX, maxY }: Bounds,
-): Map<Row, Point> {
+/** All of them in the frame of the question. */
+function fitted(circles: readonly Packed[], { minX, minY, maxX, maxY }: Bounds): Packed[] {
   const left = Math.min(...circles.map(({ x, r }) => x - r))
   const right = Math.max(...circles.map(({ x, r }) => x + r))
   const top = Math.min(...circles.map(({ y, r }) => y - r))
   const bottom = Math.max(...circles.map(({ y, r }) => y + r))
   const scale = Math.min((maxX - minX) / (right - left), (maxY - minY) / (bottom - top))
-  const shift = {
-    x: (minX + maxX - (left + right) * scale) / 2,
-    y: (minY + maxY - (top + bottom) * scale) / 2,
-  }
-  return new Map([...at].map(([row, p]) => [row, { x: p.x * scale + shift.x, y: p.y * scale + shift.y }]))
+  return circles.map(({ x, y, r }) => ({
+    x: (x - (left + right) / 2) * scale + (minX + maxX) / 2,
+    y: (y - (top + bottom) / 2) * scale + (minY + maxY) / 2,
+    r: r * scale,
+  }))
 }

@@ -4,8 +4,12 @@ import { WARM } from '../palette.ts'
 import { NEVER } from '../picture.ts'
 import { webOf } from '../web.ts'
 
+/** Long threads whisper, but these are what makes it one. */
+const CROSSING = 0.85
+
 export function oneWeb(draft: Draft, moment: Moment): void {
-  const { pack, view } = moment
+  const { pack, view, ground } = moment
+  const { of } = ground.question.pools
   if (view.open !== null) return
   const web = webOf(moment)
   for (const row of web.people) {
@@ -13,7 +17,9 @@ export function oneWeb(draft: Draft, moment: Moment): void {
     else dimRow(draft, row, 0.6)
   }
   for (const tie of web.ties) {
-    const joined = (web.joinsS[pack.ties.from[tie] ?? 0] ?? NEVER) < NEVER
-    setTie(draft, tie, WARM, joined ? 0.34 : 0.16)
+    const from = pack.ties.from[tie] ?? 0
+    const crosses = of[from] !== of[pack.ties.to[tie] ?? 0]
+    const joined = (web.joinsS[from] ?? NEVER) < NEVER
+    setTie(draft, tie, WARM, joined ? (crosses ? CROSSING : 0.34) : 0.16)
   }
 }

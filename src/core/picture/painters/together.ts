@@ -12,8 +12,10 @@ export const BY_PLACE = 'by-place'
 
 /** Radius of what stands out; all alike, since no rank was published. World units. */
 const OUTSTANDING = 25
-const LESSER = 12
+const LESSER = 11
 const LANTERN = 20
+/** From a lantern to what happens there. */
+const ROUND_IT = 40
 
 export function together(draft: Draft, moment: Moment): void {
   if (moment.view.part === BY_PLACE) byPlace(draft, moment)
@@ -30,18 +32,23 @@ function byActivity(draft: Draft, moment: Moment): void {
     const large = first.has(row)
     const radius = large ? OUTSTANDING : thingAt(pack, row)?.kind === 'place' ? LANTERN : LESSER
     setRow(draft, row, { radius, glow: large ? 0.7 : 0.2, alpha: large ? 1 : 0.85 })
-    if (!large) name(draft, moment, row)
   }
 }
 
 function byPlace(draft: Draft, moment: Moment): void {
-  const { at, list } = venuesOf(moment.pack, moment.ground)
+  const { pack, ground } = moment
+  const { at, list } = venuesOf(pack, ground)
   for (const row of thingsOf(moment)) if (!at.has(row)) setRow(draft, row, { alpha: 0, glow: 0 })
   for (const [row, point] of at) setRow(draft, row, point)
-  for (const { place, activities } of list) {
-    setRow(draft, place, { radius: OUTSTANDING, alpha: 1, glow: 0.8 })
-    for (const row of activities) setRow(draft, row, { radius: LESSER, alpha: 1, glow: 0.2 })
-    name(draft, moment, place)
+  for (const { place, activities, x, y, radius } of list) {
+    setRow(draft, place, { radius: LANTERN, alpha: 1, glow: 0.8 })
+    activities.forEach((row, k) => {
+      const angle = Math.PI / 2 + (2 * Math.PI * (k + 0.5)) / activities.length
+      const spot = { x: x + ROUND_IT * Math.cos(angle), y: y + ROUND_IT * Math.sin(angle) }
+      setRow(draft, row, { ...spot, radius: LESSER, alpha: 1, glow: 0.2 })
+    })
+    const text = labelOf(pack, place) ?? ''
+    draft.labels.push({ text, row: null, pool: null, x, y, clearance: radius, size: 'thing', ink: INKS.warm })
   }
 }
 
@@ -61,8 +68,14 @@ function picked(draft: Draft, moment: Moment, picks: readonly number[]): void {
   }
   draft.pools = draft.pools.map((pool) => ({ ...pool, fill: pool.fill * 0.4, rim: pool.rim * 0.5 }))
   for (const tie of ground.ties) threadOf(draft, moment, tie, lit, where)
-  if (!other) for (const tie of waysToPlaces(pack, ground, lit)) setTie(draft, tie, TONES.blue, 0.5)
+  if (!other) waysOn(draft, moment, picks[0] ?? -1, lit)
   namesOf(draft, moment, picks, where)
+}
+
+/** Where else those go who take part in an activity. */
+function waysOn(draft: Draft, { pack, ground }: Moment, row: number, lit: ReadonlySet<number>): void {
+  if (thingAt(pack, row)?.kind !== 'activity') return
+  for (const tie of waysToPlaces(pack, ground, lit)) setTie(draft, tie, TONES.blue, 0.5)
 }
 
 const NOBODY: ReadonlySet<number> = new Set()
@@ -70,10 +83,11 @@ const NOBODY: ReadonlySet<number> = new Set()
 /** What is picked and where it happens is named, and nothing else but the groups. */
 function namesOf(draft: Draft, moment: Moment, picks: readonly number[], where: ReadonlySet<number>): void {
   draft.labels = draft.labels.filter(({ row }) => row === null || where.has(row))
+  const said = new Set(draft.labels.map(({ text }) => text))
   for (const row of where) {
     const own = picks.includes(row)
     setRow(draft, row, { rgb: own ? LIT : WARM, alpha: 1, glow: own ? 1 : 0.7 })
-    if (!draft.labels.some((label) => label.row === row)) name(draft, moment, row)
+    if (!said.has(labelOf(moment.pack, row) ?? '')) name(draft, moment, row)
   }
 }
 
@@ -94,9 +108,22 @@ function threadOf(
   setSpark(draft, tie, { departS: 0.3, lastsS: 1, everyS: 3, sense: 1 })
 }
 
-function name(draft: Draft, { pack }: Moment, row: number): void {
+/** Away from its own group, so that the name covers none of its people. */
+function name(draft: Draft, { pack, ground }: Moment, row: number): void {
   const text = labelOf(pack, row)
   if (text === null) return
   const [x = 0, y = 0, radius = 0] = draft.place.slice(4 * row, 4 * row + 3)
-  draft.labels.push({ text, row, pool: null, x, y, clearance: radius + 4, size: 'thing', ink: INKS.warm })
+  const centre = ground.pools[ground.question.pools.of[row] ?? -1]?.centre ?? { x, y }
+  const out = [x - centre.x, y - centre.y] as const
+  draft.labels.push({
+    text,
+    row,
+    pool: null,
+    x,
+    y,
+    clearance: radius + 4,
+    out,
+    size: 'thing',
+    ink: INKS.warm,
+  })
 }
