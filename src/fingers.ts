@@ -1,6 +1,7 @@
 /** Fingers on the picture: rings of light at once, meanings to commands. */
 import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts'
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
+import type { Point } from './core/model/space.ts'
 import { threadBetween } from './core/story/changes.ts'
 import type { Command } from './core/story/command.ts'
 import { strokeOf } from './core/story/scene.ts'
@@ -47,7 +48,7 @@ export function answering(fingers: Fingers): TouchDeps {
     paired: unless((a, b) =>
       answered(fingers, threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
     ),
-    held: unless((point) => bus.send({ type: 'hold', row: point && rowAt(fingers, point.x, point.y) })),
+    held: unless(holding(fingers)),
     walked: unless((x, y) => {
       const row = rowAt(fingers, x, y, WALK_MM)
       if (row !== null) bus.send({ type: 'walk', row })
@@ -64,6 +65,25 @@ export function answering(fingers: Fingers): TouchDeps {
 function answered({ bus, hear }: Fingers, answer: Command): void {
   if (answer.type === 'stay') hear.missed()
   bus.send(answer)
+}
+
+/** A press shorter than this leaves a light dark until it is touched again: nobody has to keep a finger there. */
+const TAP_S = 0.4
+
+/** A finger holds a light dark and lets go; a tap does one at a time. */
+function holding(fingers: Fingers): (point: Point | null) => void {
+  const { bus } = fingers
+  let downS = 0
+  let again = false
+  return (point) => {
+    const { clockS, view } = bus.stage()
+    if (point) {
+      const row = rowAt(fingers, point.x, point.y)
+      downS = clockS
+      again = row === view.held
+      bus.send({ type: 'hold', row })
+    } else if (again || clockS - downS > TAP_S) bus.send({ type: 'hold', row: null })
+  }
 }
 
 /** Both ends glow before it is let go: then it is woven. */

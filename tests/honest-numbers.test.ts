@@ -34,6 +34,9 @@ const NO_QUANTITY: readonly { words: RegExp; why: string }[] = [
     why: 'an order the visitor gives',
   },
   { words: /^Part \d+ of \d+:.* \(\d+ minutes?\)$/, why: 'where a talk is in its hour' },
+  { words: /Which two groups here have never met/, why: 'a question' },
+  { words: /these two do together\?/, why: 'the two that were touched, in a question' },
+  { words: /Touch one of the two/, why: 'how to touch' },
 ]
 
 /** Ranks and superlatives that may stand: asked of the visitor, an order in time, measured here, or published. */
@@ -61,6 +64,11 @@ const NO_RANK: readonly { words: RegExp; why: string }[] = [
   { words: /the first map of the study/, why: 'an order in time, published (N11)' },
   { words: /mostly ask friends/, why: 'the published split (14.2)' },
   { words: /was named more than anything/, why: 'a published rank (19.5)' },
+  {
+    words: /On this map most of them are in one web/,
+    why: 'measured on this map, and said only where it is so (tests/scenes/lean-on-chapter.test.ts)',
+  },
+  { words: /Which place would you miss most\?/, why: 'a question' },
 ]
 
 /** Comparisons that may stand. */

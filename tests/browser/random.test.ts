@@ -36,7 +36,9 @@ beforeEach(async () => {
 
 type Dice = () => number
 const SITES = ['murton', 'tipton', 'bretton', 'bristol', 'liverpool-8', 'littlehampton', 'new-cross-gate']
-const SCENES = ['wake', 'places', 'lights', 'send-news', 'lean-on', 'murton-mams']
+const SCENES = Object.keys(import.meta.glob('../../scenes/*.ts')).map((path) =>
+  path.replace(/^.*\/|\.ts$/g, ''),
+)
 const QUESTIONS = [
   'news',
   'activities',

@@ -2,8 +2,9 @@
  * `npm run shots`: screenshots of every scene and overlay at the four sizes, into shots/.
  * `-- --only send-news` some of them; `-- --size tablet` one size; `-- --readme` the picture of the README.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { SitePack } from '../../src/core/model/pack.ts'
 import type { Command } from '../../src/core/story/command.ts'
 import { type Exhibit, type House, openHouse } from './support/exhibit.ts'
 
@@ -44,6 +45,16 @@ const light = (
 /** Rows of Murton's shipped pack: a bridge from the friends to the Glebe, and the doors of hello street. */
 const BRIDGE: readonly (readonly [number, number])[] = [[5, 24]]
 const DOORS = [785, 1016, 747, 838, 1418, 121, 9, 877]
+/** Murton's things by name. */
+const murton = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../data/murton/pack.json', import.meta.url)), 'utf-8'),
+) as SitePack
+const rowOf = (label: string): number =>
+  murton.nodes.people.kind.length + murton.nodes.things.findIndex((thing) => thing.label === label)
+const pick = (...labels: string[]): Command => ({ type: 'guess', guess: labels.map(rowOf).join('+') })
+const close = (label: string): Command => ({ type: 'hold', row: rowOf(label) })
+const byPlace: Command = { type: 'part', part: 'by-place' }
+const light5: Command = { type: 'select', row: 5 }
 
 const SHOTS: readonly Shot[] = [
   { name: '01-street', commands: [], afterS: 3 },
@@ -146,6 +157,21 @@ const SHOTS: readonly Shot[] = [
   { name: '15-lean-on-growing', commands: [go('lean-on', 0)], afterS: 6 },
   { name: '16-lean-on-far', commands: [go('lean-on', 1)], afterS: 4 },
   { name: '17-lean-on-near', commands: [go('lean-on', 1), { type: 'open', pool: 'pool-1' }], afterS: 4 },
+  { name: '15a-together-far', commands: [go('together', 0)], afterS: 3 },
+  { name: '15b-together-one', commands: [go('together', 0), pick('Gardening')], afterS: 3 },
+  { name: '15c-together-both', commands: [go('together', 0), pick('Gardening', 'Cricket')], afterS: 3 },
+  { name: '15d-together-few', commands: [go('together', 0), pick('Choir', 'Cricket')], afterS: 3 },
+  { name: '15e-together-places', commands: [go('together', 0), byPlace], afterS: 3 },
+  { name: '15f-together-place', commands: [go('together', 0), byPlace, pick('The Glebe')], afterS: 3 },
+  { name: '16a-lean-on-first', commands: [go('lean-on', 0)], afterS: 3.4 },
+  { name: '16b-lean-on-growing', commands: [go('lean-on', 0)], afterS: 7 },
+  { name: '16c-lean-on-web', commands: [go('lean-on', 2)], afterS: 4 },
+  { name: '16d-lean-on-trust', commands: [go('lean-on', 2), { type: 'part', part: 'trust' }], afterS: 4 },
+  { name: '16e-lean-on-steps', commands: [go('lean-on', 2), light5, light5], afterS: 4 },
+  { name: '16f-lean-on-near', commands: [go('lean-on', 2), { type: 'open', pool: 'pool-1' }], afterS: 4 },
+  { name: '17a-meeting-far', commands: [go('meeting-places', 0)], afterS: 3 },
+  { name: '17b-meeting-closing', commands: [go('meeting-places', 0), close('The Glebe')], afterS: 0.4 },
+  { name: '17c-meeting-closed', commands: [go('meeting-places', 0), close('The Glebe')], afterS: 3 },
   { name: '18-mams-windows', commands: [go('murton-mams', 0)], afterS: 4 },
   { name: '19-mams-asked', commands: [go('murton-mams', 1)], afterS: 4 },
   { name: '20-mams-met', commands: [go('murton-mams', 2)], afterS: 4 },
@@ -225,6 +251,7 @@ async function take(at: House, size: Size, shots: readonly Shot[]): Promise<void
     }
     await pass(exhibit, afterS)
     await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png`, timeout: SLOW_MS })
+    await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png`, timeout: 90_000 })
     console.log(`${name} ${size.name}`)
   }
   for (const error of exhibit.errors) console.error(error)

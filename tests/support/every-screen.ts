@@ -76,6 +76,7 @@ function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
     for (const third of aFewOfEach(twice, next.stage))
       if (acts(third.stage, next.stage)) yield* taken(show, third, offeredFirst)
   }
+  yield* compared(show, stage, once)
   yield* persisted(show, stage)
   yield* cardsAt(show, stage)
   yield* newsFrom(show, stage)
@@ -126,6 +127,15 @@ function* taken(
 /** The same when any piece of news has stopped. */
 function over({ stage, by }: Reached): Reached {
   return { stage: { ...stage, clockS: stage.clockS + NEWS_IS_OVER_S }, by: [...by, 'over'] }
+}
+
+/** Things that are compared with every other: enough for pairs that many do, and pairs that few do. */
+const SOME_PICKS = 6
+
+function* compared(show: ToldShow, stage: Stage, once: readonly Reached[]): Iterable<Reached> {
+  if (beatOf(show, stage.view).touch !== 'compare') return
+  const picked = once.filter((one) => one.stage.view.guess !== null).slice(0, SOME_PICKS)
+  for (const one of picked) yield* taken(show, one, offered)
 }
 
 /** The first thing on offer touched again and again, as a door of hello street is. */

@@ -3,6 +3,7 @@ import { groundOf } from '../layout/pool-ground.ts'
 import type { PoolId, Row } from '../model/pack.ts'
 import type { Point } from '../model/space.ts'
 import type { Command } from '../story/command.ts'
+import { namesake } from '../story/picks.ts'
 import { beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { touchedLight } from '../story/touched.ts'
@@ -22,9 +23,27 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
   if (beat.touch === 'onward') return { type: 'next' }
   if (beat.touch === 'select') return lookAt(stage, hit)
   if (beat.touch === 'guess' && stage.view.guess === null) return guessAt(hit)
-  const row = hit.row ?? (SENDS.has(beat.touch) ? nearestIn(show, stage, hit) : null)
-  if (row === null) return beat.touch === 'weave' ? { type: 'select', row: null } : { type: 'stay' }
+  const row = hit.row ?? heldBy(show, stage, hit, beat.touch)
+  if (row === null) return beside(stage, beat.touch)
+  // While a group is lit nobody can be picked out.
+  if (beat.touch === 'light' && stage.view.group !== null) return { type: 'stay' }
   return touchedLight(beat, stage.view, row) ?? { type: 'stay' }
+}
+
+/** What holds the soft shape under the finger, where a touch on it means that. */
+function heldBy(show: Show, stage: Stage, hit: Hit, touch: Touch): Row | null {
+  if (SENDS.has(touch)) return nearestIn(show, stage, hit)
+  if (touch !== 'compare') return null
+  const pack = packOf(show, stage.view.site)
+  const own = groundOf(pack, stage.view.question).pools.find(({ pool }) => pool.id === hit.pool)
+  return own ? namesake(pack, own) : null
+}
+
+/** A touch beside all lets go of what was touched before. */
+function beside(stage: Stage, touch: Touch): Command {
+  if (touch === 'weave') return { type: 'select', row: null }
+  if (touch === 'light') return letGo(stage)
+  return touch === 'compare' && stage.view.guess !== null ? { type: 'guess', guess: null } : { type: 'stay' }
 }
 
 /** A touch on a soft shape sends from what holds it. */

@@ -14,7 +14,9 @@ const SCENE_ICONS: Readonly<Record<string, IconName>> = {
   places: 'places',
   lights: 'lights',
   'send-news': 'news',
+  together: 'group',
   'lean-on': 'lean-on',
+  'meeting-places': 'lantern',
   'murton-mams': 'mams',
 }
 

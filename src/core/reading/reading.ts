@@ -96,6 +96,7 @@ export type IconName =
   | 'thread'
   | 'doors'
   | 'lights'
+  | 'lantern'
 
 export interface Control {
   readonly id: string

@@ -107,6 +107,8 @@ export function lookedAt(show: Show, stage: Stage, camera: Camera): Stage {
   const far = farCamera(ground, stage.frame)
   const kept = clamped(camera, far, ground)
   const moved: Stage = { ...stage, camera: still(kept), strayed: true }
+  // Where only things can be touched there is nothing more to see from near.
+  if (beatOf(show, stage.view).finds === 'things') return moved
   const nearness = far.span / kept.span
   if (stage.view.open === null && nearness > OPENS_AT) {
     const pool = poolAt(ground, kept)

@@ -1,10 +1,10 @@
 /** What a touch changes in the view: opening, lighting, guessing, sending. */
 import type { OverlayName, PoolId, Row } from '../model/pack.ts'
-import { rowCount } from '../model/rows.ts'
+import { isPerson, rowCount } from '../model/rows.ts'
 import { type Change, MOST_CHANGES } from './change.ts'
 import type { Command, Step } from './command.ts'
 import type { Show } from './scene.ts'
-import { packOf, sceneOf } from './scene.ts'
+import { beatOf, packOf, sceneOf } from './scene.ts'
 import type { News, Selection, Stage } from './stage.ts'
 import { openedAt } from './travel.ts'
 import { changed } from './view.ts'
@@ -113,9 +113,12 @@ function anew({ view, clockS }: Stage): News | null {
   return view.news && { ...view.news, sinceS: clockS }
 }
 
-/** A light is held dark, or let go. */
-export function heldDark(stage: Stage, row: Row | null): Step {
+/** A light is held dark, or let go; where fingers find only things, never a person. */
+export function heldDark(show: Show, stage: Stage, row: Row | null): Step {
   if (row === stage.view.held) return quiet(stage)
+  const things = beatOf(show, stage.view).finds === 'things'
+  if (things && row !== null && isPerson(packOf(show, stage.view.site), row))
+    return refused(stage, 'nobody is held dark here')
   return quiet(changed(stage, { held: row, selection: null }))
 }
 

@@ -45,6 +45,8 @@ export interface Beat {
   readonly drag?: Stroke | ((view: View) => Stroke | null)
   /** What a touch sends, where it is not news. */
   readonly sends?: NewsKind | ((view: View) => NewsKind)
+  /** Fingers find only things here: no person can be touched, held or picked. */
+  readonly finds?: 'things'
   /** Seconds of the move into this beat, where it is not the usual one; and how far its rows may lag. */
   readonly moveS?: number
   readonly staggerS?: number
@@ -70,6 +72,10 @@ export type Touch =
   | 'hello'
   /** A light is taken away, with all its ties; touched again it is back. */
   | 'close'
+  /** Up to two things are picked out, to see who is tied to both. */
+  | 'compare'
+  /** The nearest light is touched, near or far. */
+  | 'light'
 
 /** Everything the story is played from. Only the front door makes one. */
 export interface Show<S extends Scene = Scene> extends Ways {

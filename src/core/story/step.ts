@@ -139,7 +139,7 @@ function shows(show: Show, stage: Stage, command: Shows): Step {
     case 'undo':
       return undone(stage)
     case 'hold':
-      return heldDark(stage, command.row)
+      return heldDark(show, stage, command.row)
     case 'walk':
       return walked(stage, command)
     case 'part':

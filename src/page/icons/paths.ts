@@ -122,5 +122,10 @@ export const ICONS: Readonly<Record<IconName, IconDrawing>> = {
   lights: {
     line: 'M2 4.4c5.6 4.4 14.4 4.4 20 0M6.4 7.1v2.3M17.6 7.1v2.3M4 9.4h4.800v5.800H4zM15.2 9.4H20v5.800h-4.800zM12 7.800v5.800M9.600 13.600h4.800v5.800H9.600z',
   },
+  // A lantern on its hook.
+  lantern: {
+    line: 'M12 2.6v2.6M8.4 8.2 10 5.2h4l1.6 3M6.8 8.2h10.4v10.2a1.6 1.6 0 0 1-1.6 1.6H8.4a1.6 1.6 0 0 1-1.6-1.6zM9.4 22h5.2',
+    dots: [[12, 14, 2]],
+  },
   thread: { line: 'M3.5 14.5h6v6h-6zM14.5 3.5h6v6h-6zM9.5 17C16 16.4 8 7.4 14.5 7' },
 }

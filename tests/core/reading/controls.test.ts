@@ -113,7 +113,7 @@ describe('single mums', () => {
 })
 
 test('mute, help and starting again are always in the corner', () => {
-  const corners = [at('wake', 2), at('places', 0), at('lean-on', 1)].map((v) =>
+  const corners = [at('wake', 2), at('places', 0), at('lean-on', 2)].map((v) =>
     v.reading().corner.map(({ id }) => id),
   )
   expect(corners).toEqual([
@@ -124,19 +124,19 @@ test('mute, help and starting again are always in the corner', () => {
 })
 
 test('starting again puts the exhibit to rest', () => {
-  expect(at('lean-on', 1).press('again').stage()).toMatchObject({ mode: 'attract', view: { scene: 'wake' } })
+  expect(at('lean-on', 2).press('again').stage()).toMatchObject({ mode: 'attract', view: { scene: 'wake' } })
 })
 
-test('the parts of a question are switches: one at a time, and off again', () => {
-  const v = at('lean-on', 1, shippedShow()).press('part-help')
-  const pressed = () =>
-    v
-      .reading()
-      .controls.filter((c) => c.pressed)
-      .map(({ id }) => id)
-  expect(pressed()).toEqual(['part-help'])
-  v.press('part-trust')
-  expect(pressed()).toEqual(['part-trust'])
-  v.press('part-trust')
-  expect(pressed()).toEqual([])
+test('the parts of a question are stops of a slider: one at a time, and all again', () => {
+  const v = at('lean-on', 2, shippedShow())
+  const stops = () => v.reading().slider?.stops ?? []
+  const on = () => stops().flatMap((stop) => (stop.on ? [stop.label] : []))
+  const go = (label: string) => v.do(...stops().flatMap((s) => (s.label === label ? [s.command] : [])))
+  expect(on()).toEqual(['All'])
+  go('Ask for help')
+  expect(on()).toEqual(['Ask for help'])
+  go('Trust')
+  expect(on()).toEqual(['Trust'])
+  go('All')
+  expect(on()).toEqual(['All'])
 })
