@@ -8,5 +8,9 @@ export const PLAYLIST: readonly string[] = [
   'hope',
   'hello-street',
   'lean-on',
+  'familiar-faces',
+  'makers',
+  'few-links',
+  'lines-to-power',
   'murton-mams',
 ]

@@ -10,18 +10,23 @@ export { gathered, halved } from './picture/painters/gather.ts'
 export { growing } from './picture/painters/growing.ts'
 export { hands } from './picture/painters/hands.ts'
 export { helloStreet } from './picture/painters/hello-street.ts'
+export { asked, goldRings } from './picture/painters/invite.ts'
 export { grown, warmth } from './picture/painters/mams.ts'
 export { news } from './picture/painters/news.ts'
 export { overlays } from './picture/painters/overlays.ts'
 export { people } from './picture/painters/people.ts'
 export { pools } from './picture/painters/pools.ts'
 export { race } from './picture/painters/race.ts'
+export { powerRing, search } from './picture/painters/ring.ts'
+export { faces, round } from './picture/painters/round.ts'
 export { selection } from './picture/painters/selection.ts'
+export { everyWindow, fewWindows, INTRODUCE, sleeping } from './picture/painters/sleeping.ts'
 export { hello, meet, street } from './picture/painters/street.ts'
 export { threads } from './picture/painters/threads.ts'
 export { whatIf } from './picture/painters/what-if.ts'
 export { undoControl } from './reading/controls.ts'
 export type { Choice, Choices, Control, Tally } from './reading/reading.ts'
+export { shareTally } from './reading/share-tally.ts'
 export type { Telling, Told, ToldScene } from './reading/told.ts'
 export { bridgesOf } from './story/bridges.ts'
 export { gapOf, hasCrossed, nowhereFrom } from './story/gap.ts'
@@ -35,6 +40,20 @@ export {
   WINDOWS,
   windowsLit,
 } from './story/news.ts'
+export { invited, PROJECTS, projectsOf, sharedOut, strainOf, takenOn } from './story/invite.ts'
+export { heardLast, newsRun, STEP_S, stepsTaken } from './story/news.ts'
+export { befriended, introduced, reachOf } from './story/power.ts'
+export {
+  chosenRole,
+  groupsOf,
+  hasRoles,
+  roleGuess,
+  roleName,
+  rolesOf,
+  tiesNaming,
+  widestKnown,
+} from './story/roles.ts'
+export { awake, fewLinks, introducers, newHellos, stillSleeping, wakes } from './story/sleeping.ts'
 export { packBefore } from './story/what-if.ts'
 
 import type { ToldScene } from './reading/told.ts'

@@ -12,6 +12,10 @@ const SCENE_ICONS: Readonly<Record<string, IconName>> = {
   places: 'places',
   'send-news': 'news',
   'lean-on': 'lean-on',
+  'familiar-faces': 'familiar-faces',
+  makers: 'makers',
+  'few-links': 'few-links',
+  'lines-to-power': 'lines-to-power',
   'murton-mams': 'mams',
 }
 

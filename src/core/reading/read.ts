@@ -43,7 +43,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     tallies: told.tallies ?? [],
     choices: told.choices ?? null,
     pins: picking ? pinsOf(show) : [],
-    legend: legendOf(telling),
+    legend: told.legend ?? legendOf(telling),
     dialog: warningOf(stage) ?? (stage.card ? cardOf(telling, beat, stage.card) : null),
   } as const
   return stage.mode === 'attract'

@@ -40,6 +40,10 @@ export interface Beat {
   readonly asks?: readonly QuestionId[]
   /** What a touch on a light does. */
   readonly touch: Touch
+  /** Whose roles a touch chooses among. */
+  readonly roles?: OverlayName
+  /** How much wider than its question the camera sees, where something stands round it; 1.08 otherwise. */
+  readonly room?: number
   /** What a moving finger does on the picture, where it does not look around. */
   readonly drag?: Stroke | ((view: View) => Stroke | null)
   /** What a touch sends, where it is not news. */
@@ -69,6 +73,14 @@ export type Touch =
   | 'hello'
   /** A light is taken away, with all its ties; touched again it is back. */
   | 'close'
+  /** One of the beat's roles is chosen. */
+  | 'role'
+  /** One of those who make things happen is asked to help with a project. */
+  | 'invite'
+  /** A whole group is chosen, never one light. */
+  | 'group'
+  /** What sleeps in a group is woken. */
+  | 'wake'
 
 /** Everything the story is played from. Only the front door makes one. */
 export interface Show<S extends Scene = Scene> {
