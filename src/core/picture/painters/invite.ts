@@ -3,7 +3,7 @@ import type { Row } from '../../model/pack.ts'
 import { projectsOf, strainOf } from '../../story/invite.ts'
 import { chosenRole, roleName, rolesOf, tiesNaming } from '../../story/roles.ts'
 import { firstWoven } from '../../story/what-if.ts'
-import { type Draft, dimRow, type Moment, type RowLook, setRow, setSpark, setTie } from '../draft.ts'
+import { type Draft, dimRow, type Moment, setRow, setSpark, setTie } from '../draft.ts'
 import { INKS, LIT, type Rgb, TONES } from '../palette.ts'
 
 /** World units. */
@@ -36,8 +36,8 @@ function reaches(draft: Draft, row: Row, tie: number): void {
   setSpark(draft, tie, { departS: 0.2 + (tie % 9) * 0.09, lastsS: SPARK_S, everyS: 5, sense: 1 })
 }
 
-function ring(draft: Draft, { pack }: Moment, row: Row, look: RowLook): void {
-  setRow(draft, row, { radius: RADIUS, outline: 1, ...look })
+function ring(draft: Draft, { pack }: Moment, row: Row, bright: boolean): void {
+  setRow(draft, row, { radius: RADIUS, rgb: GOLD, alpha: bright ? 1 : 0.5, glow: 0.7, outline: 1 })
   const text = roleName(pack, row)
   if (text === null) return
   const [x = 0, y = 0] = draft.place.slice(4 * row, 4 * row + 2)
