@@ -1,5 +1,6 @@
 import {
   type Control,
+  carrier,
   chosenRole,
   defineScene,
   faces,
@@ -74,7 +75,7 @@ export default defineScene({
       touch: 'none',
       drag: 'walk',
       tray: false,
-      paint: [people, pools, round, news],
+      paint: [people, pools, round, news, carrier],
       onward: 'Who makes things happen?',
       tell: walking,
     },
@@ -84,16 +85,14 @@ export default defineScene({
 function known({ pack, ground, stage }: Telling): Told {
   const roles = rolesOf(pack, FACES)
   const chosen = roles.find((row) => row === chosenRole(stage.view.guess))
-  const choices = {
-    heading: 'Familiar faces',
-    items: roles.flatMap((row) => {
-      const label = roleName(pack, row)
-      const pressed = row === chosen
-      const command = { type: 'guess', guess: pressed ? null : roleGuess(row) } as const
-      return label ? [{ id: roleGuess(row), label, pressed, tone: 'yellow' as const, command }] : []
-    }),
-  }
-  if (chosen === undefined) return { choices, caption: opening(pack.site) }
+  const items = roles.flatMap((row) => {
+    const says = roleName(pack, row)
+    const pressed = row === chosen
+    const command = { type: 'guess', guess: pressed ? null : roleGuess(row) } as const
+    return says ? [{ says, pressed, command }] : []
+  })
+  const lists = [{ heading: 'Familiar faces', items }]
+  if (chosen === undefined) return { lists, caption: opening(pack.site) }
   const knowing = tiesNaming(pack, 'sight', new Set([chosen])).map((tie) => pack.ties.from[tie] ?? -1)
   return {
     choices,

@@ -134,7 +134,7 @@ export default defineScene({
       moveS: 1.4,
       paint: [people, pools, everyWindow],
       onward: 'Who can change things?',
-      tell: ({ pack }) => ({ caption: DONE[pack.site.id] ?? DONE.murton ?? '' }),
+      tell: done,
     },
   ],
 })
@@ -146,6 +146,21 @@ const DONE: Readonly<Record<string, string>> = {
     'Later, people here ran a library of their own, and planned a social club hosted by local groups in turn.',
   bristol: 'In Knowle West, a simple quiz in a waiting room pointed people to groups near by.',
   tipton: 'In Tipton, a small fund helped local groups try ideas, and some went on to work side by side.',
+}
+
+/** Where it is Murton's story that is told, it can be seen. */
+function done({ pack }: Telling): Told {
+  const own = DONE[pack.site.id]
+  const mams: Control = {
+    id: 'mams',
+    label: 'See what they built',
+    icon: 'mams',
+    tone: 'amber',
+    command: { type: 'go', scene: 'murton-mams', beat: 1 },
+  }
+  return own === undefined || pack.site.id === 'murton'
+    ? { caption: DONE.murton ?? '', lead: mams }
+    : { caption: own }
 }
 
 /** The hundred windows of a group, as published, and a way to put them away. */
@@ -271,6 +286,6 @@ function wakeActions({ pack, ground, stage }: Telling, sleeps: boolean, up: numb
     ...(sleeps ? { locked: 'Wake first' } : {}),
   }
   const undo: Control[] =
-    up > 0 ? [{ id: 'undo', label: 'Undo', icon: 'back', command: { type: 'undo' } }] : []
+    up > 0 ? [{ id: 'undo', label: 'Undo', icon: 'undo', command: { type: 'undo' } }] : []
   return [...undo, ...who, hello]
 }

@@ -79,6 +79,7 @@ export default defineScene({
       room: ROOM,
       tray: false,
       paint: [people, pools, powerRing, search],
+      onward: 'What people built',
       tell: closer,
     },
   ],
@@ -212,5 +213,5 @@ function outcome({ show, pack, stage }: Telling, group: number): Pick<Told, 'cap
 }
 
 function undoing(there: boolean): Control[] {
-  return there ? [{ id: 'undo', label: 'Undo', icon: 'back', command: { type: 'undo' } }] : []
+  return there ? [{ id: 'undo', label: 'Undo', icon: 'undo', command: { type: 'undo' } }] : []
 }

@@ -1,6 +1,6 @@
 import {
   asked,
-  type Choices,
+  type Command,
   type Control,
   chosenRole,
   defineScene,
@@ -87,32 +87,33 @@ export default defineScene({
 
 function reach({ pack, ground, stage }: Telling): Told {
   const chosen = rolesOf(pack, 'makers').find((row) => row === chosenRole(stage.view.guess))
-  const choices = ringsOf(pack, (row) => ({
+  const lists = ringsOf(pack, (row) => ({
     pressed: row === chosen,
     command: { type: 'guess', guess: row === chosen ? null : roleGuess(row) },
   }))
-  if (chosen === undefined) return { choices }
+  if (chosen === undefined) return { lists }
   const naming = tiesNaming(pack, stage.view.question, new Set([chosen])).map(
     (tie) => pack.ties.from[tie] ?? -1,
   )
   const touched = groupsOf(ground, [chosen, ...naming])
   return {
-    choices,
+    lists,
     caption: 'Bright threads come from people who named this one. What could they do together?',
     invitation: 'Touch another ring, or ask one to help.',
     tallies: [tally('groups', 'Groups it touches', touched.length, ground.pools.length, 0)],
   }
 }
 
+/** All gold rings, for the twin. */
 function ringsOf(
   pack: Telling['pack'],
-  of: (row: number) => Pick<Choices['items'][number], 'pressed' | 'command'>,
-): Choices {
+  of: (row: number) => { readonly pressed: boolean; readonly command: Command },
+): NonNullable<Told['lists']> {
   const items = rolesOf(pack, 'makers').flatMap((row) => {
-    const label = roleName(pack, row)
-    return label ? [{ id: roleGuess(row), label, tone: 'amber' as const, ...of(row) }] : []
+    const says = roleName(pack, row)
+    return says ? [{ says, ...of(row) }] : []
   })
-  return { heading: 'Gold rings', items }
+  return [{ heading: 'Gold rings', items }]
 }
 
 /** So many of so many, in words for the twin that hold no number. */
@@ -135,7 +136,7 @@ function projects(telling: Telling): Told {
     ).length
   return {
     ...words(taken, heaviest),
-    choices: ringsOf(pack, (row) => ({
+    lists: ringsOf(pack, (row) => ({
       pressed: load.has(row),
       command: taken < PROJECTS ? invited(pack, stage.view, row) : { type: 'stay' },
     })),
@@ -190,6 +191,6 @@ function actions({ pack, stage }: Telling, taken: number): Control[] {
     ? [{ id: 'share-out', label: 'Share them out', icon: 'group', command: sharedOut(pack, view) }]
     : []
   const undo: Control[] =
-    taken > 0 ? [{ id: 'undo', label: 'Undo', icon: 'back', command: { type: 'undo' } }] : []
+    taken > 0 ? [{ id: 'undo', label: 'Undo', icon: 'undo', command: { type: 'undo' } }] : []
   return [...undo, ...again, ...share]
 }

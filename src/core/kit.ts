@@ -1,5 +1,6 @@
 /** What a scene file may import: the only barrel in the house. */
 export { lightOf } from './graph/hello-street.ts'
+
 export type { Question, SitePack } from './model/pack.ts'
 export { labelOf } from './model/rows.ts'
 export type { Painter } from './picture/draft.ts'
@@ -18,7 +19,7 @@ export { people } from './picture/painters/people.ts'
 export { pools } from './picture/painters/pools.ts'
 export { race } from './picture/painters/race.ts'
 export { powerRing, search } from './picture/painters/ring.ts'
-export { faces, round } from './picture/painters/round.ts'
+export { carrier, faces, round } from './picture/painters/round.ts'
 export { selection } from './picture/painters/selection.ts'
 export { everyWindow, fewWindows, INTRODUCE, sleeping } from './picture/painters/sleeping.ts'
 export { hello, meet, street } from './picture/painters/street.ts'
@@ -40,6 +41,7 @@ export {
   WINDOWS,
   windowsLit,
 } from './story/news.ts'
+export type { Command } from './story/command.ts'
 export { invited, PROJECTS, projectsOf, sharedOut, strainOf, takenOn } from './story/invite.ts'
 export { heardLast, newsRun, STEP_S, stepsTaken } from './story/news.ts'
 export { befriended, introduced, reachOf } from './story/power.ts'

@@ -85,6 +85,7 @@ export type IconName =
   | 'hand'
   | 'group'
   | 'thread'
+  | 'undo'
 
 export interface Control {
   readonly id: string

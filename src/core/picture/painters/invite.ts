@@ -16,17 +16,21 @@ export function goldRings(draft: Draft, moment: Moment): void {
   const { pack, view } = moment
   const makers = rolesOf(pack, 'makers')
   const chosen = makers.find((row) => row === chosenRole(view.guess)) ?? null
-  for (let row = 0; row < pack.nodes.people.kind.length; row++)
-    dimRow(draft, row, chosen === null ? 0.7 : 0.42)
+  stepBack(draft, moment, chosen === null ? 0.7 : 0.42)
   draft.labels = []
-  for (const row of makers) {
-    ring(draft, moment, row, { rgb: GOLD, alpha: chosen === null || row === chosen ? 1 : 0.5, glow: 0.7 })
-  }
+  for (const row of makers) ring(draft, moment, row, chosen === null || row === chosen)
   for (const tie of tiesNaming(pack, view.question, new Set(makers))) {
     if (pack.ties.to[tie] === chosen) reaches(draft, pack.ties.from[tie] ?? 0, tie)
     else setTie(draft, tie, GOLD, chosen === null ? 0.3 : 0.04)
   }
   draft.threadWidth = 3
+}
+
+/** People make room for the gold; those whom this question does not touch are all but out of it. */
+function stepBack(draft: Draft, { pack, ground }: Moment, share: number): void {
+  for (let row = 0; row < pack.nodes.people.kind.length; row++) {
+    dimRow(draft, row, (ground.question.pools.of[row] ?? -1) < 0 ? 0.4 * share : share)
+  }
 }
 
 /** Someone who named the chosen one. */

@@ -12,8 +12,8 @@ import { NEVER, SHAPE } from '../picture.ts'
 /** How much wider than the groups the ring is, and where those stand who are only named, between the two. */
 const RING = 1.24
 const BETWEEN = 1.08
-/** Pieces of the drawn ring. */
-const PIECES = 40
+/** Pieces of the drawn ring from one who decides to the next: a band bends by itself, about as much as the ring does. */
+const PIECES = 2
 /** World units. */
 const RADIUS = 26
 /** Seconds until the first step of a search, and of each step. */
@@ -28,6 +28,10 @@ export function powerRing(draft: Draft, moment: Moment): void {
   const { pack, ground } = moment
   const deciders = rolesOf(pack, 'lines-to-power')
   for (let row = 0; row < pack.nodes.people.kind.length; row++) dimRow(draft, row, 0.75)
+  draft.labels = draft.labels.map((label) => ({
+    ...label,
+    size: label.size === 'pool' ? 'thing' : label.size,
+  }))
   deciders.forEach((row, k) => {
     const { x, y } = onEllipse(moment, (k + 0.5) / deciders.length, RING)
     setRow(draft, row, {
@@ -43,7 +47,7 @@ export function powerRing(draft: Draft, moment: Moment): void {
     const text = roleName(pack, row)
     const out = [x - middle(moment).x, y - middle(moment).y] as const
     if (text) {
-      draft.labels.unshift({
+      draft.labels.push({
         text,
         row,
         pool: null,
@@ -57,7 +61,7 @@ export function powerRing(draft: Draft, moment: Moment): void {
     }
   })
   betweens(draft, moment)
-  draft.ribbons = deciders.length === 0 ? [] : ringPieces(moment)
+  draft.ribbons = ringPieces(moment, PIECES * deciders.length)
   const { hops, ties } = waysTo(pack, wovenIn(moment.view))
   for (const tie of ties) {
     const from = pack.ties.from[tie] ?? 0
@@ -131,11 +135,12 @@ function namedBetween(pack: SitePack, hops: Int32Array): Row[] {
   return pack.nodes.people.kind.flatMap((kind, row) => (kind === 'named' && hops[row] === 1 ? [row] : []))
 }
 
-function ringPieces(moment: Moment): Draft['ribbons'] {
-  return Array.from({ length: PIECES }, (_, k) => {
-    const a = onEllipse(moment, k / PIECES, RING)
-    const b = onEllipse(moment, (k + 1) / PIECES, RING)
-    const look = { width: 5, rgbFrom: TONES.yellow, rgbTo: TONES.yellow, alpha: 0.32 }
+function ringPieces(moment: Moment, count: number): Draft['ribbons'] {
+  return Array.from({ length: count }, (_, k) => {
+    // Against the clock, so that they bend outwards.
+    const a = onEllipse(moment, (k + 1) / count, RING)
+    const b = onEllipse(moment, k / count, RING)
+    const look = { width: 7, rgbFrom: TONES.yellow, rgbTo: TONES.yellow, alpha: 0.4 }
     return { from: [a.x, a.y] as const, to: [b.x, b.y] as const, ...look }
   })
 }

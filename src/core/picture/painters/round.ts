@@ -32,7 +32,7 @@ export function faces(draft: Draft, moment: Moment): void {
   calm(draft, moment, chosen === null ? 0.62 : 0.4)
   roles.forEach((row, k) => {
     const waits = chosen !== null && row !== chosen
-    stand(draft, moment, row, spots[k] ?? ground.bounds, { radius: ROLE_RADIUS, glow: waits ? 0.1 : 0.8 })
+    stand(draft, moment, row, spots[k] ?? { x: 0, y: 0 }, { radius: ROLE_RADIUS, glow: waits ? 0.1 : 0.8 })
     if (waits) dimRow(draft, row, 0.55)
   })
   for (const tie of tiesNaming(pack, THROUGH, new Set(roles))) {
@@ -51,27 +51,32 @@ function greet(draft: Draft, { pack }: Moment, tie: number): void {
   setSpark(draft, tie, { departS: delayS, lastsS: SPARK_S, everyS: EVERY_S + scatter(tie) * 3, sense: -1 })
 }
 
-/** One round: whose it is stands in the middle, where a finger has been is warm. */
+/** One round: thin threads to all who know the one whose round it is; where a finger has been is warm. */
 export function round(draft: Draft, moment: Moment): void {
-  const { pack, view, ground } = moment
+  const { pack, view } = moment
   const walker = widestKnown(pack, OVERLAY)
   calm(draft, moment, 0.62)
-  draft.ribbons = []
+  carrier(draft, moment)
   const known = new Map<Row, number>()
-  if (walker !== null) {
-    const [middle] = freeSpots(ground, 1)
-    stand(draft, moment, walker, middle ?? ground.bounds, { radius: WALKER_RADIUS, glow: 0.9 })
-    for (const tie of tiesNaming(pack, THROUGH, new Set([walker]))) {
-      known.set(pack.ties.from[tie] ?? -1, tie)
-      setTie(draft, tie, TONES.yellow, 0.13)
-    }
+  for (const tie of tiesNaming(pack, THROUGH, new Set(walker === null ? [] : [walker]))) {
+    known.set(pack.ties.from[tie] ?? -1, tie)
+    setTie(draft, tie, TONES.yellow, 0.13)
+    setRow(draft, pack.ties.from[tie] ?? 0, { alpha: 0.95, glow: 0.08 })
   }
-  for (const [row] of known) setRow(draft, row, { alpha: 0.95, glow: 0.08 })
   view.trail.forEach((row, k) => {
     passed(draft, moment, { row, age: view.trail.length - 1 - k, tie: known.get(row) })
   })
   trail(draft, view.trail)
   draft.threadWidth = 2.8
+}
+
+/** The one whose round it is, in the middle; after news has been painted, too: who carries it does not wait for it. */
+export function carrier(draft: Draft, moment: Moment): void {
+  const walker = widestKnown(moment.pack, OVERLAY)
+  const [middle] = freeSpots(moment.ground, 1)
+  if (walker === null || !middle) return
+  draft.labels = draft.labels.filter(({ row }) => row !== walker)
+  stand(draft, moment, walker, middle, { radius: WALKER_RADIUS, glow: 0.9 })
 }
 
 /** A light the finger has passed: the last one flares, the ones before stay warm. */
@@ -118,10 +123,9 @@ function stand(
   draft: Draft,
   { pack }: Moment,
   row: Row,
-  at: { readonly x: number; readonly y: number } | { readonly minX: number; readonly minY: number },
+  { x, y }: { readonly x: number; readonly y: number },
   { radius, glow }: { readonly radius: number; readonly glow: number },
 ): void {
-  const [x, y] = 'x' in at ? [at.x, at.y] : [at.minX, at.minY]
   const shape = isPerson(pack, row) ? SHAPE.disc : SHAPE.diamond
   setRow(draft, row, { x, y, radius, rgb: TONES.yellow, alpha: 1, glow, shape, outline: 0 })
   const text = roleName(pack, row)
