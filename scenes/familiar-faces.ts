@@ -95,11 +95,11 @@ function known({ pack, ground, stage }: Telling): Told {
   if (chosen === undefined) return { lists, caption: opening(pack.site) }
   const knowing = tiesNaming(pack, 'sight', new Set([chosen])).map((tie) => pack.ties.from[tie] ?? -1)
   return {
-    choices,
+    lists,
     caption:
-      `Bright threads lead to people who know this face. ${groupsOf(ground, knowing).length === ground.pools.length ? 'They are in every group on this map.' : ''}`.trim(),
+      `Bright threads lead to people who know this face. ${groupsOf(knowing, ground.question.pools.of).length === ground.pools.length ? 'They are in every group on this map.' : ''}`.trim(),
     invitation: 'Touch another face, or walk a round.',
-    tallies: [groupsTally(groupsOf(ground, knowing), [], 'Groups it touches', ground)],
+    tallies: [groupsTally(groupsOf(knowing, ground.question.pools.of), [], 'Groups it touches', ground)],
   }
 }
 
@@ -133,9 +133,14 @@ function walking(telling: Telling): Told {
     name === null ? 'Walk a round.' : `Walk ${name.charAt(0).toLowerCase()}${name.slice(1)}’s round.`
   const lists = [{ heading: 'Walk the round', items: doors(telling, walker) }]
   if (trail.length === 0) return { title, lists }
-  const joined = groupsOf(ground, trail)
+  const joined = groupsOf(trail, ground.question.pools.of)
   const tallies = [
-    groupsTally(joined, groupsOf(ground, trail.slice(0, -1)), 'Groups this round joins', ground),
+    groupsTally(
+      joined,
+      groupsOf(trail.slice(0, -1), ground.question.pools.of),
+      'Groups this round joins',
+      ground,
+    ),
   ]
   if (sent) return { ...goneOut(telling), tallies, lists }
   const all = joined.length === ground.pools.length

@@ -95,7 +95,7 @@ function reach({ pack, ground, stage }: Telling): Told {
   const naming = tiesNaming(pack, stage.view.question, new Set([chosen])).map(
     (tie) => pack.ties.from[tie] ?? -1,
   )
-  const touched = groupsOf(ground, [chosen, ...naming])
+  const touched = groupsOf([chosen, ...naming], ground.question.pools.of)
   return {
     lists,
     caption: 'Bright threads come from people who named this one. What could they do together?',
@@ -131,8 +131,8 @@ function projects(telling: Telling): Told {
   const heaviest = Math.max(0, ...load.values())
   const joined = (changes: typeof whatIf): number =>
     groupsOf(
-      ground,
       changes.flatMap((change) => (change.kind === 'weave' ? change.ties.flat() : [])),
+      ground.question.pools.of,
     ).length
   return {
     ...words(taken, heaviest),

@@ -1,6 +1,7 @@
 /** What a scene file may import: the only barrel in the house. */
 export { lightOf } from './graph/hello-street.ts'
 
+export { groupsOf } from './graph/groups-joined.ts'
 export type { Question, SitePack } from './model/pack.ts'
 export { labelOf } from './model/rows.ts'
 export type { Painter } from './picture/draft.ts'
@@ -47,7 +48,6 @@ export { heardLast, newsRun, STEP_S, stepsTaken } from './story/news.ts'
 export { befriended, introduced, reachOf } from './story/power.ts'
 export {
   chosenRole,
-  groupsOf,
   hasRoles,
   roleGuess,
   roleName,

@@ -3,11 +3,12 @@
  * not touch yet. Which light is tied to which follows from the map alone, so the same touch gives the same threads.
  * That one person tires of many projects is a rule of this model, not a finding.
  */
+import { groupsOf } from '../graph/groups-joined.ts'
 import { type Ground, groundOf } from '../layout/pool-ground.ts'
 import type { Row, SitePack } from '../model/pack.ts'
 import type { Change } from './change.ts'
 import type { Command } from './command.ts'
-import { groupsOf, rolesOf } from './roles.ts'
+import { rolesOf } from './roles.ts'
 import type { View } from './stage.ts'
 
 /** Projects that wait for somebody, and new threads that each of them brings. */
@@ -79,7 +80,7 @@ function newThreads(
   more: readonly (readonly [Row, Row])[],
 ): (readonly [Row, Row])[] {
   const tied = tiedTo(pack, ground, maker, more)
-  const touched = new Set(groupsOf(ground, [maker, ...tied]))
+  const touched = new Set(groupsOf([maker, ...tied], ground.question.pools.of))
   const { x, y } = ground.question.places
   const gap = (row: Row): number =>
     Math.hypot((x[row] ?? 0) - (x[maker] ?? 0), (y[row] ?? 0) - (y[maker] ?? 0))

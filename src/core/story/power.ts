@@ -5,6 +5,7 @@
 import { adjacencyOf } from '../graph/adjacency.ts'
 import { diceFrom, shuffled } from '../graph/dice.ts'
 import { hopsFrom } from '../graph/reach.ts'
+import { stepClassOf } from '../graph/steps-to.ts'
 import { groundOf } from '../layout/pool-ground.ts'
 import type { Row, SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
@@ -66,8 +67,9 @@ export function reachOf(pack: SitePack, view: View, group: number | null): Reach
   const { hops } = waysTo(pack, wovenIn(view))
   const rows = askedIn(pack, view, group)
   if (rows.length < MIN_RESPONDENTS) return null
-  const direct = rows.filter((row) => hops[row] === 1).length
-  const none = rows.filter((row) => (hops[row] ?? -1) < 0).length
+  const told = rows.map((row) => stepClassOf(hops[row] ?? -1))
+  const direct = told.filter((each) => each === 'direct').length
+  const none = told.filter((each) => each === 'none').length
   return { direct, through: rows.length - direct - none, none }
 }
 

@@ -1,5 +1,4 @@
 /** Roles that a scene is about: pooled archetypes, found through their overlay, and who named them. */
-import type { Ground } from '../layout/pool-ground.ts'
 import type { OverlayName, QuestionId, Row, SitePack } from '../model/pack.ts'
 import { labelOf } from '../model/rows.ts'
 
@@ -50,14 +49,6 @@ export function widestKnown(pack: SitePack, id: OverlayName): Row | null {
       null,
     )?.[0] ?? null
   )
-}
-
-/** Groups of the question that any of these rows stands in, as numbers, lowest first. */
-export function groupsOf({ question }: Ground, rows: Iterable<Row>): number[] {
-  const found = new Set<number>()
-  for (const row of rows) found.add(question.pools.of[row] ?? -1)
-  found.delete(-1)
-  return [...found].sort((a, b) => a - b)
 }
 
 /** A role that a visitor has chosen is the view's guess, as text. */

@@ -2,8 +2,11 @@
  * Threads that are there and sleeping (study 9.6): people far from those who open doors are tied, in answers to other
  * questions, to people who are not. Waking such a thread draws it where it can be seen; it invents nobody.
  */
+import { sleepingTies } from '../graph/sleeping-ties.ts'
 import { type Ground, groundOf } from '../layout/pool-ground.ts'
+import { originOf } from '../model/origin.ts'
 import type { Row, SitePack } from '../model/pack.ts'
+import { rowCount } from '../model/rows.ts'
 import { MIN_RESPONDENTS } from '../privacy/policy.ts'
 import { MOST_TIES } from './change.ts'
 import type { Command } from './command.ts'
@@ -19,23 +22,40 @@ export function fewLinks(pack: SitePack): readonly Row[] {
   return overlay && overlay.level !== 'group' ? overlay.rows : []
 }
 
-/** One thread for each person with few links who is tied to somebody who has named an opener of doors. */
+const known = new WeakMap<SitePack, Map<number, readonly Thread[]>>()
+
+/**
+ * One thread for each person with few links who is tied to somebody who has named an opener of doors: as the answers
+ * were, whatever has been woken since.
+ */
 export function sleepingThreads(pack: SitePack, ground: Ground): readonly Thread[] {
-  const few = new Set(fewLinks(pack))
-  const opens = openers(pack)
+  const origin = originOf(pack)
+  const made = known.get(origin) ?? new Map<number, readonly Thread[]>()
+  known.set(origin, made)
+  const threads = made.get(ground.index) ?? foundAsleep(origin, ground)
+  made.set(ground.index, threads)
+  return threads
+}
+
+function foundAsleep(pack: SitePack, ground: Ground): Thread[] {
   const asked = (row: Row): boolean => pack.nodes.people.kind[row] === 'respondent' && inSight(ground, row)
+  const group = marked(pack, fewLinks(pack).filter(asked))
+  const towards = marked(pack, [...openers(pack)].filter(asked))
+  const mask = pack.ties.wave.map((wave) => (wave === 1 ? 1 : 0))
   const threads = new Map<Row, Row>()
-  const offer = (far: Row, near: Row): void => {
-    if (few.has(far) && opens.has(near) && asked(far) && asked(near) && !threads.has(far))
-      threads.set(far, near)
+  for (const tie of sleepingTies(pack.ties, { question: ground.index, group, towards, mask })) {
+    const [from, to] = [pack.ties.from[tie] ?? 0, pack.ties.to[tie] ?? 0]
+    const [far, near] = group[from] && towards[to] ? [from, to] : [to, from]
+    if (!threads.has(far)) threads.set(far, near)
   }
-  pack.ties.from.forEach((from, tie) => {
-    const to = pack.ties.to[tie] ?? -1
-    if (pack.ties.wave[tie] !== 1 || pack.ties.question[tie] === ground.index) return
-    offer(from, to)
-    offer(to, from)
-  })
   return [...threads]
+}
+
+/** One number a row: 1 for these. */
+function marked(pack: SitePack, rows: readonly Row[]): Uint8Array {
+  const marks = new Uint8Array(rowCount(pack))
+  for (const row of rows) marks[row] = 1
+  return marks
 }
 
 function inSight({ question }: Ground, row: Row): boolean {
