@@ -80,7 +80,7 @@ export default defineScene({
       seconds: 'wait',
       title: 'Who could open a door for you?',
       caption: GROUPS[0].caption,
-      invitation: 'Choose a group to see a hundred windows.',
+      invitation: 'Choose a group.',
       prompts: PROMPTS,
       know: [...MEANS, 'The first study was in New Cross Gate. No other place has such numbers of its own.'],
       figures: GROUPS.flatMap(({ figures }) => [...figures]),
@@ -100,7 +100,7 @@ export default defineScene({
         'Some threads end in the open. Yet many people know somebody who could open a door. Wake those threads.',
       invitation: 'Touch a group.',
       prompts: [
-        'Who could make the first hello?',
+        'Who could say hello for someone?',
         'What would both people need to say yes?',
         'Whom have you not called for a while?',
       ],
@@ -143,8 +143,8 @@ export default defineScene({
 const DONE: Readonly<Record<string, string>> = {
   murton: 'In Murton, mums who met to talk stayed in touch and made a group of their own.',
   'new-cross-gate':
-    'Later, people here ran a library of their own, and planned a social club hosted by local groups in turn.',
-  bristol: 'In Knowle West, a simple quiz in a waiting room pointed people to groups near by.',
+    'Later, people here ran their own library. There was talk of a club that moves from group to group.',
+  bristol: 'In Knowle West, people took a short quiz at the health centre. It told them of groups near by.',
   tipton: 'In Tipton, a small fund helped local groups try ideas, and some went on to work side by side.',
 }
 
@@ -173,7 +173,7 @@ function hundreds({ pack, stage }: Telling): Told {
   const shown = part !== PLAIN
   const perHundred: Control = {
     id: 'per-hundred',
-    label: 'In a hundred',
+    label: 'Show the windows',
     icon: 'all',
     pressed: shown,
     command: { type: 'part', part: shown ? PLAIN : null },
@@ -244,7 +244,7 @@ function wakingWords(
 ): Pick<Told, 'caption' | 'invitation'> {
   if (introduce) {
     return {
-      caption: 'These yellow lights know people on both sides. One of them could make the first hello.',
+      caption: 'These yellow lights know people on both sides. One of them could say hello.',
       invitation: sleeps ? 'Touch a group to wake its threads.' : '',
     }
   }
@@ -283,7 +283,7 @@ function wakeActions({ pack, ground, stage }: Telling, sleeps: boolean, up: numb
     label: 'New hellos',
     icon: 'thread',
     command: sleeps ? { type: 'stay' } : newHellos(pack, view),
-    ...(sleeps ? { locked: 'Wake first' } : {}),
+    ...(sleeps ? { locked: 'Wake what sleeps' } : {}),
   }
   const undo: Control[] =
     up > 0 ? [{ id: 'undo', label: 'Undo', icon: 'undo', command: { type: 'undo' } }] : []

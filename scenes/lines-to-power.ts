@@ -130,15 +130,13 @@ function path(telling: Telling): Told {
     caption: opened
       ? 'One introduction opened a way for others. Who here could do that?'
       : 'Direct lines light up, then ways through someone. Outlined lights have no way yet.',
-    invitation: opened
-      ? 'Touch another group, or add one more.'
-      : 'Touch another group, or add an introducer.',
+    invitation: opened ? 'Touch another group, or add one more.' : 'Touch another group, or introduce some.',
     tallies: ways(telling, own.index),
     actions: [
       ...undoing(opened),
       {
         id: 'introducer',
-        label: 'Add an introducer',
+        label: 'Introduce some',
         icon: 'hand',
         command: introduced(pack, stage.view, own.index),
       },
@@ -177,14 +175,12 @@ function closer(telling: Telling): Told {
   }
   const introducer: Control = {
     id: 'introducer',
-    label: 'An introduction',
+    label: 'Introduce some',
     icon: 'hand',
     command: introduced(pack, stage.view, own.index),
   }
   return {
-    ...(latest
-      ? outcome(telling, own.index)
-      : { invitation: 'Weave friendly threads, or add an introduction.' }),
+    ...(latest ? outcome(telling, own.index) : { invitation: 'Weave friendly threads, or introduce some.' }),
     lists,
     tallies: ways(telling, own.index),
     actions: [...undoing(latest !== undefined), friendly, introducer],

@@ -1,7 +1,7 @@
 /** What a scene file may import: the only barrel in the house. */
-export { lightOf } from './graph/hello-street.ts'
 
 export { groupsOf } from './graph/groups-joined.ts'
+export { lightOf } from './graph/hello-street.ts'
 export type { Question, SitePack } from './model/pack.ts'
 export { labelOf } from './model/rows.ts'
 export type { Painter } from './picture/draft.ts'
@@ -31,20 +31,23 @@ export type { Choice, Choices, Control, Tally } from './reading/reading.ts'
 export { shareTally } from './reading/share-tally.ts'
 export type { Telling, Told, ToldScene } from './reading/told.ts'
 export { bridgesOf } from './story/bridges.ts'
+export type { Command } from './story/command.ts'
 export { gapOf, hasCrossed, nowhereFrom } from './story/gap.ts'
+export { invited, PROJECTS, projectsOf, sharedOut, strainOf, takenOn } from './story/invite.ts'
 export {
+  heardLast,
   heardLast,
   type NewsRun,
   newsRun,
+  newsRun,
   rivalRun,
   STEP_S,
+  STEP_S,
+  stepsTaken,
   stepsTaken,
   WINDOWS,
   windowsLit,
 } from './story/news.ts'
-export type { Command } from './story/command.ts'
-export { invited, PROJECTS, projectsOf, sharedOut, strainOf, takenOn } from './story/invite.ts'
-export { heardLast, newsRun, STEP_S, stepsTaken } from './story/news.ts'
 export { befriended, introduced, reachOf } from './story/power.ts'
 export {
   chosenRole,

@@ -313,26 +313,9 @@ async function set(exhibit: Exhibit, { commands, press = [], draws = false, afte
 
 async function take(at: House, size: Size, shots: readonly Shot[]): Promise<void> {
   const exhibit = await at.open(size)
-  for (const { name, commands, afterS, press = [], draws = false } of shots) {
-    if (commands.length > 0) await exhibit.send({ type: 'wake' })
-    for (const command of commands) {
-      await exhibit.send(command)
-      // A place that is not there yet is loaded first.
-      await exhibit.page.waitForTimeout(command.type === 'go' && command.site !== 'murton' ? 1500 : 50)
-      if (command.type === 'go') await exhibit.send(command)
-    }
-    if (draws || press.length > 0) await pass(exhibit, 2)
-    if (draws) await drawThrough(exhibit)
-    for (const id of press) {
-      await exhibit.page.evaluate(`document.querySelector('main button[data-id^="${id}"]').click()`)
-      await exhibit.page.waitForTimeout(50)
-    }
-    await pass(exhibit, afterS)
-    await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png`, timeout: SLOW_MS })
-    console.log(`${name} ${size.name}`)
   for (const shot of shots) {
     await set(exhibit, shot)
-    await exhibit.page.screenshot({ path: `${shelf}/${shot.name}-${size.name}.png`, timeout: 30000 })
+    await exhibit.page.screenshot({ path: `${shelf}/${shot.name}-${size.name}.png`, timeout: SLOW_MS })
     console.log(`${shot.name} ${size.name}`)
   }
   for (const error of exhibit.errors) console.error(error)

@@ -85,7 +85,6 @@ export type IconName =
   | 'hand'
   | 'group'
   | 'thread'
-  | 'undo'
 
 export interface Control {
   readonly id: string

@@ -35,7 +35,15 @@ const nets = new WeakMap<SitePack, Map<string, Adjacency>>()
 export function newsRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
   const known = runs.get(pack) ?? new Map<string, NewsRun>()
   runs.set(pack, known)
-  const key = [question, news.kind, news.from, news.seed, news.sinceS, news.rival !== null, ...(news.round ?? [])].join('/')
+  const key = [
+    question,
+    news.kind,
+    news.from,
+    news.seed,
+    news.sinceS,
+    news.rival !== null,
+    ...(news.round ?? []),
+  ].join('/')
   const run = known.get(key) ?? freshRun(pack, question, news)
   if (known.size > 40) known.clear()
   known.set(key, run)
