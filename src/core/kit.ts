@@ -36,14 +36,10 @@ export { gapOf, hasCrossed, nowhereFrom } from './story/gap.ts'
 export { invited, PROJECTS, projectsOf, sharedOut, strainOf, takenOn } from './story/invite.ts'
 export {
   heardLast,
-  heardLast,
   type NewsRun,
-  newsRun,
   newsRun,
   rivalRun,
   STEP_S,
-  STEP_S,
-  stepsTaken,
   stepsTaken,
   WINDOWS,
   windowsLit,
