@@ -11,6 +11,7 @@ import {
   people,
   pools,
   shareTally,
+  showable,
   sleeping,
   stillSleeping,
   type Telling,
@@ -218,13 +219,11 @@ function waking(telling: Telling): Told {
   const up = awake(pack, view)
   const left = stillSleeping(pack, view)
   const before = awake(pack, { ...view, whatIf: view.whatIf.slice(0, -1) })
-  const tallies = [
-    shareTally('near', 'One hello from an open door', 'How many are one hello from an open door now.', {
-      part: up.size,
-      before: before.size,
-      of: few.length,
-    }),
-  ]
+  const share = { part: up.size, before: before.size, of: few.length }
+  const label = 'One hello from an open door'
+  const says =
+    up.size === 0 ? `${label}: none yet.` : up.size >= few.length ? `${label}: all.` : `${label}: some.`
+  const tallies = showable(few.length) ? [shareTally('near', label, says, share)] : []
   const items = ground.pools
     .filter(({ index }) => stillSleeping(pack, view, index).length > 0)
     .map(({ pool, index }) => ({ says: `Wake threads: ${pool.title}`, command: wakes(pack, view, index) }))

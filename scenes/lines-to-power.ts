@@ -130,7 +130,9 @@ function path(telling: Telling): Told {
     caption: opened
       ? 'One introduction opened a way for others. Who here could do that?'
       : 'Direct lines light up, then ways through someone. Outlined lights have no way yet.',
-    invitation: opened ? 'Touch another group, or add one more.' : 'Touch another group, or introduce some.',
+    invitation: opened
+      ? 'Touch another group, or add one more.'
+      : 'Now introduce some people. Or touch another group.',
     tallies: ways(telling, own.index),
     actions: [
       ...undoing(opened),

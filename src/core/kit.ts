@@ -26,6 +26,7 @@ export { everyWindow, fewWindows, INTRODUCE, sleeping } from './picture/painters
 export { hello, meet, street } from './picture/painters/street.ts'
 export { threads } from './picture/painters/threads.ts'
 export { whatIf } from './picture/painters/what-if.ts'
+export { showable } from './privacy/policy.ts'
 export { undoControl } from './reading/controls.ts'
 export type { Choice, Choices, Control, Tally } from './reading/reading.ts'
 export { shareTally } from './reading/share-tally.ts'
