@@ -1,4 +1,6 @@
 /** What a scene file may import: the only barrel in the house. */
+
+export { groupsOf } from './graph/groups-joined.ts'
 export { lightOf } from './graph/hello-street.ts'
 export type { Question, SitePack } from './model/pack.ts'
 export { labelOf } from './model/rows.ts'
@@ -11,6 +13,7 @@ export { gathered, halved } from './picture/painters/gather.ts'
 export { growing, unanswered } from './picture/painters/growing.ts'
 export { hands } from './picture/painters/hands.ts'
 export { helloStreet } from './picture/painters/hello-street.ts'
+export { asked, goldRings } from './picture/painters/invite.ts'
 export { grown, warmth } from './picture/painters/mams.ts'
 export { meeting } from './picture/painters/meeting.ts'
 export { news } from './picture/painters/news.ts'
@@ -19,17 +22,24 @@ export { overlays } from './picture/painters/overlays.ts'
 export { people } from './picture/painters/people.ts'
 export { pools } from './picture/painters/pools.ts'
 export { race } from './picture/painters/race.ts'
+export { powerRing, search } from './picture/painters/ring.ts'
+export { carrier, faces, round } from './picture/painters/round.ts'
 export { selection } from './picture/painters/selection.ts'
+export { everyWindow, fewWindows, INTRODUCE, sleeping } from './picture/painters/sleeping.ts'
 export { hello, meet, street } from './picture/painters/street.ts'
 export { threads } from './picture/painters/threads.ts'
 export { BY_PLACE, together } from './picture/painters/together.ts'
 export { whatIf } from './picture/painters/what-if.ts'
 export { joinedShare, webOf } from './picture/web.ts'
+export { showable } from './privacy/policy.ts'
 export { undoControl } from './reading/controls.ts'
 export type { Choice, Choices, Control, Tally } from './reading/reading.ts'
+export { shareTally } from './reading/share-tally.ts'
 export type { Telling, Told, ToldScene } from './reading/told.ts'
 export { bridgesOf } from './story/bridges.ts'
+export type { Command } from './story/command.ts'
 export { gapOf, hasCrossed, nowhereFrom } from './story/gap.ts'
+export { invited, PROJECTS, projectsOf, sharedOut, strainOf, takenOn } from './story/invite.ts'
 export { meetingOf } from './story/meeting.ts'
 export {
   heardLast,
@@ -42,6 +52,17 @@ export {
   windowsLit,
 } from './story/news.ts'
 export { picksOf } from './story/picks.ts'
+export { befriended, introduced, reachOf } from './story/power.ts'
+export {
+  chosenRole,
+  hasRoles,
+  roleGuess,
+  roleName,
+  rolesOf,
+  tiesNaming,
+  widestKnown,
+} from './story/roles.ts'
+export { awake, fewLinks, introducers, newHellos, stillSleeping, wakes } from './story/sleeping.ts'
 export { bothOf, takersOf, tiedThings } from './story/taking-part.ts'
 export { packBefore } from './story/what-if.ts'
 

@@ -26,6 +26,10 @@ const SIZES: readonly Size[] = [
 interface Shot {
   readonly name: string
   readonly commands: readonly Command[]
+  /** Then these are pressed in the twin, by id or the start of what they say. */
+  readonly press?: readonly string[]
+  /** A finger draws through the middles of all groups before that. */
+  readonly draws?: boolean
   /** Seconds of the stage before the picture is taken. */
   readonly afterS: number
 }
@@ -185,6 +189,71 @@ const SHOTS: readonly Shot[] = [
   },
   { name: '25-mams-hands', commands: [go('murton-mams', 6), { type: 'part', part: 'after' }], afterS: 3 },
   { name: '26-mams-together', commands: [go('murton-mams', 7), { type: 'send', row: 5 }], afterS: 4 },
+  { name: '60-faces', commands: [go('familiar-faces', 0)], afterS: 4 },
+  { name: '61-face-touched', commands: [go('familiar-faces', 0)], press: ['The postie'], afterS: 3 },
+  { name: '62-round', commands: [go('familiar-faces', 1)], afterS: 3 },
+  { name: '63-round-walked', commands: [go('familiar-faces', 1)], draws: true, afterS: 1.6 },
+  {
+    name: '64-round-news',
+    commands: [go('familiar-faces', 1)],
+    draws: true,
+    press: ['send-round'],
+    afterS: 4,
+  },
+  { name: '65-makers', commands: [go('makers', 0)], afterS: 4 },
+  { name: '66-maker-touched', commands: [go('makers', 0)], press: ['The quiz host'], afterS: 3 },
+  { name: '67-project', commands: [go('makers', 1)], afterS: 3 },
+  {
+    name: '68-project-asked',
+    commands: [go('makers', 1)],
+    press: ['The quiz host', 'same-again'],
+    afterS: 2,
+  },
+  {
+    name: '69-project-worn',
+    commands: [go('makers', 1)],
+    press: ['The quiz host', 'same-again', 'same-again', 'same-again', 'same-again'],
+    afterS: 4,
+  },
+  { name: '70-project-shared', commands: [go('makers', 1)], press: ['share-out'], afterS: 3 },
+  ...[null, 'out-of-work', 'students'].map((guess) => ({
+    name: `71-few-links-${guess ?? 'everyone'}`,
+    commands: [go('few-links', 0), { type: 'guess', guess } as const],
+    afterS: 3,
+  })),
+  {
+    name: '72-few-links-plain',
+    commands: [go('few-links', 0), { type: 'part', part: 'plain' }],
+    afterS: 3,
+  },
+  { name: '73-sleeping', commands: [go('few-links', 1)], afterS: 3 },
+  { name: '74-woken', commands: [go('few-links', 1)], press: ['Wake threads'], afterS: 2 },
+  {
+    name: '75-all-woken',
+    commands: [go('few-links', 1)],
+    press: ['Wake threads', 'Wake threads', 'Wake threads', 'Wake threads', 'introduce'],
+    afterS: 3,
+  },
+  { name: '76-answers', commands: [go('few-links', 2)], afterS: 4 },
+  { name: '77-ring', commands: [go('lines-to-power', 0)], afterS: 4 },
+  {
+    name: '78-search',
+    commands: [go('lines-to-power', 0), { type: 'guess', guess: 'centre' }],
+    afterS: 2.6,
+  },
+  {
+    name: '79-introduced',
+    commands: [go('lines-to-power', 0), { type: 'guess', guess: 'centre' }],
+    press: ['introducer'],
+    afterS: 4,
+  },
+  { name: '80-closer', commands: [go('lines-to-power', 1)], afterS: 3 },
+  {
+    name: '81-closer-friends',
+    commands: [go('lines-to-power', 1), { type: 'guess', guess: 'centre' }],
+    press: ['friendly'],
+    afterS: 4,
+  },
   ...(
     [
       'few-links',
@@ -239,20 +308,46 @@ async function pass(exhibit: Exhibit, seconds: number): Promise<void> {
   await exhibit.page.waitForTimeout(1300)
 }
 
+/** One finger through the middles of all groups, slowly enough to pass from light to light. */
+async function drawThrough(exhibit: Exhibit): Promise<void> {
+  const stops = await exhibit.clusters()
+  const at = (k: number): { x: number; y: number } => {
+    const [a, b] = [stops[Math.floor(k)], stops[Math.min(stops.length - 1, Math.floor(k) + 1)]]
+    const t = k - Math.floor(k)
+    return { x: (a?.x ?? 0) * (1 - t) + (b?.x ?? 0) * t, y: (a?.y ?? 0) * (1 - t) + (b?.y ?? 0) * t }
+  }
+  await exhibit.fingers.down({ id: 1, ...at(0) })
+  for (let k = 0; k <= stops.length - 1; k += 0.05) await exhibit.fingers.move({ id: 1, ...at(k) })
+  await exhibit.fingers.up()
+}
+
+/** Everything a shot asks for, as a visitor would do it. */
+async function set(exhibit: Exhibit, { commands, press = [], draws = false, afterS }: Shot): Promise<void> {
+  if (commands.length > 0) {
+    await exhibit.send({ type: 'wake' })
+    await exhibit.send({ type: 'mode', mode: 'visit' })
+  }
+  for (const command of commands) {
+    await exhibit.send(command)
+    // A place that is not there yet is loaded first.
+    await exhibit.page.waitForTimeout(command.type === 'go' && command.site !== 'murton' ? 1500 : 50)
+    if (command.type === 'go') await exhibit.send(command)
+  }
+  if (draws || press.length > 0) await pass(exhibit, 2)
+  if (draws) await drawThrough(exhibit)
+  for (const id of press) {
+    await exhibit.page.evaluate(`document.querySelector('main button[data-id^="${id}"]').click()`)
+    await exhibit.page.waitForTimeout(50)
+  }
+  await pass(exhibit, afterS)
+}
+
 async function take(at: House, size: Size, shots: readonly Shot[]): Promise<void> {
   const exhibit = await at.open(size)
-  for (const { name, commands, afterS } of shots) {
-    if (commands.length > 0) await exhibit.send({ type: 'wake' })
-    for (const command of commands) {
-      await exhibit.send(command)
-      // A place that is not there yet is loaded first.
-      await exhibit.page.waitForTimeout(command.type === 'go' && command.site !== 'murton' ? 1500 : 50)
-      if (command.type === 'go') await exhibit.send(command)
-    }
-    await pass(exhibit, afterS)
-    await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png`, timeout: SLOW_MS })
-    await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png`, timeout: 90_000 })
-    console.log(`${name} ${size.name}`)
+  for (const shot of shots) {
+    await set(exhibit, shot)
+    await exhibit.page.screenshot({ path: `${shelf}/${shot.name}-${size.name}.png`, timeout: SLOW_MS })
+    console.log(`${shot.name} ${size.name}`)
   }
   for (const error of exhibit.errors) console.error(error)
   await exhibit.close()

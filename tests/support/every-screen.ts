@@ -138,15 +138,39 @@ function* compared(show: ToldShow, stage: Stage, once: readonly Reached[]): Iter
   for (const one of picked) yield* taken(show, one, offered)
 }
 
-/** The first thing on offer touched again and again, as a door of hello street is. */
+const MOST_AGAIN = 8
+/** What is touched again and again: a door of hello street, a group that sleeps, one who is asked for everything, a round. */
+const AGAIN: ReadonlySet<string> = new Set(['hello', 'wake', 'invite'])
+
+/** The first thing on offer touched again and again, then each control that is there. */
 function* persisted(show: ToldShow, stage: Stage): Iterable<Reached> {
-  if (beatOf(show, stage.view).touch !== 'hello') return
+  const { touch, drag } = beatOf(show, stage.view)
+  if (!AGAIN.has(touch) && drag !== 'walk') return
+  if (touch !== 'hello') {
+    yield* persistedWith(show, stage)
+    return
+  }
   const items = readingOf(show, stage).lists[0]?.items ?? []
   let now = stage
   for (let k = 0; k < 3 * items.length; k++) {
     const command = items[k % items.length]?.command
     if (command) now = step(show, now, command).stage
     yield { stage: now, by: [`${k + 1} hellos`] }
+  }
+}
+
+/** As far as the same thing leads, with all that is offered on the way. */
+function* persistedWith(show: ToldShow, stage: Stage): Iterable<Reached> {
+  let now = stage
+  for (let k = 0; k < MOST_AGAIN; k++) {
+    const { lists, controls } = readingOf(show, now)
+    const same =
+      controls.find(({ id }) => id === 'same-again')?.command ??
+      lists[0]?.items[k % lists[0].items.length]?.command
+    if (same) now = step(show, now, same).stage
+    const reached = { stage: now, by: [`${k + 1} times`] }
+    yield reached
+    for (const next of taken(show, reached, offeredFirst)) yield next
   }
 }
 

@@ -7,6 +7,8 @@ import { namesake } from '../story/picks.ts'
 import { beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { touchedLight } from '../story/touched.ts'
+import { shownPack } from '../story/what-if.ts'
+import { doorTouched } from './doors.ts'
 
 /** What lay under the finger: the nearest light within 20 mm, and the soft shape, if any. World units. */
 export interface Hit {
@@ -21,6 +23,8 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
   if (stage.card) return { type: 'card', card: null }
   const beat = beatOf(show, stage.view)
   if (beat.touch === 'onward') return { type: 'next' }
+  const door = doorTouched(beat, shownPack(show, stage.view), stage.view, hit)
+  if (door) return door
   if (beat.touch === 'select') return lookAt(stage, hit)
   if (beat.touch === 'guess' && stage.view.guess === null) return guessAt(hit)
   const row = hit.row ?? heldBy(show, stage, hit, beat.touch)

@@ -17,6 +17,10 @@ const SCENE_ICONS: Readonly<Record<string, IconName>> = {
   together: 'group',
   'lean-on': 'lean-on',
   'meeting-places': 'lantern',
+  'familiar-faces': 'familiar-faces',
+  makers: 'makers',
+  'few-links': 'few-links',
+  'lines-to-power': 'lines-to-power',
   'murton-mams': 'mams',
 }
 

@@ -48,7 +48,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     choices: told.choices ?? null,
     ways: waysOf(show, stage),
     pins: picking ? pinsOf(show, stage) : [],
-    legend: legendOf(telling),
+    legend: told.legend ?? legendOf(telling),
     dialog: warningOf(stage) ?? (stage.card ? cardOf(telling, beat, stage.card) : null),
   } as const
   if (stage.mode === 'attract') {

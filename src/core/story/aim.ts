@@ -30,7 +30,7 @@ export function aimOf(show: Show, view: View, frame: Frame): Camera {
   if (look !== 'all') return streetCamera(frame, look)
   const ground = groundOf(packOf(show, view.site), view.question)
   const open = ground.pools.find((p) => p.pool.id === view.open)
-  return open ? fitTo(open.bounds, frame, NEAR_MARGIN) : farCamera(ground, frame)
+  return open ? fitTo(open.bounds, frame, NEAR_MARGIN) : farCamera(show, view, ground, frame)
 }
 
 /** The street fills the whole screen, words and all: it is a place, not a figure in a frame. */
@@ -49,8 +49,8 @@ function streetCamera(frame: Frame, look: 'street' | 'doors'): Camera {
   }
 }
 
-function farCamera(ground: Ground, frame: Frame): Camera {
-  return fitTo(ground.bounds, frame, FAR_MARGIN)
+function farCamera(show: Show, view: View, ground: Ground, frame: Frame): Camera {
+  return fitTo(ground.bounds, frame, beatOf(show, view).room ?? FAR_MARGIN)
 }
 
 /** Moves the camera where the new view wants it, from wherever it is now; leaves it where a visitor has taken it. */
@@ -104,7 +104,7 @@ function underFrame(camera: Camera, a: Frame, b: Frame): Camera {
 export function lookedAt(show: Show, stage: Stage, camera: Camera): Stage {
   if (beatOf(show, stage.view).look !== 'all') return stage
   const ground = groundOf(packOf(show, stage.view.site), stage.view.question)
-  const far = farCamera(ground, stage.frame)
+  const far = farCamera(show, stage.view, ground, stage.frame)
   const kept = clamped(camera, far, ground)
   const moved: Stage = { ...stage, camera: still(kept), strayed: true }
   // Where only things can be touched there is nothing more to see from near.

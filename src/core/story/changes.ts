@@ -84,10 +84,11 @@ function selectionAfter(now: Selection | null, row: Row | null): Selection | nul
 type Sending = Extract<Command, { type: 'send' }>
 
 /** News leaves from a row now. The seed follows from where and how often, so that a replay is the same. */
-export function sent(show: Show, stage: Stage, { row, kind = 'news', rival, guess }: Sending): Step {
+export function sent(show: Show, stage: Stage, { row, kind = 'news', rival, guess, round }: Sending): Step {
   const seed = (stage.view.news?.seed ?? show.seed) + 1 + row
   const news: News = { from: row, sinceS: stage.clockS, seed, kind, rival: rival ?? null }
-  const patch = { news, selection: null, guess: guess ?? stage.view.guess }
+  const given = round ? { ...news, round: stage.view.trail } : news
+  const patch = { news: given, selection: null, guess: guess ?? stage.view.guess }
   return quiet(changed(stage, patch))
 }
 

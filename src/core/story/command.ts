@@ -51,6 +51,8 @@ export type Command =
       readonly rival?: Row
       /** What the visitor thinks will come of it. */
       readonly guess?: string
+      /** It is given out at every light of the round that was walked. */
+      readonly round?: boolean
     }
   | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'undo' }

@@ -35,7 +35,15 @@ const nets = new WeakMap<SitePack, Map<string, Adjacency>>()
 export function newsRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
   const known = runs.get(pack) ?? new Map<string, NewsRun>()
   runs.set(pack, known)
-  const key = [question, news.kind, news.from, news.seed, news.sinceS, news.rival !== null].join('/')
+  const key = [
+    question,
+    news.kind,
+    news.from,
+    news.seed,
+    news.sinceS,
+    news.rival !== null,
+    ...(news.round ?? []),
+  ].join('/')
   const run = known.get(key) ?? freshRun(pack, question, news)
   if (known.size > 40) known.clear()
   known.set(key, run)
@@ -51,7 +59,7 @@ function freshRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
   const net = netOf(pack, question, news.kind)
   const habit = news.kind === 'habit'
   const weak = pack.questions.findIndex(({ id }) => id === CARRIES_NEWS)
-  const spread = spreadFrom(net, habit ? circleOf(net, news.from) : news.from, {
+  const spread = spreadFrom(net, habit ? circleOf(net, news.from) : startsOf(news), {
     chance: CHANCE,
     nudges: habit ? 2 : 1,
     steps: news.rival === null ? MOST_STEPS : RACE_STEPS,
@@ -60,6 +68,11 @@ function freshRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
   })
   const steps = spread.step.reduce((most, step) => Math.max(most, step), 0)
   return { spread, steps, endsS: news.sinceS + steps * STEP_S }
+}
+
+/** Every light of a round that was walked, else one. */
+function startsOf({ from, round }: News): Row[] {
+  return [...new Set([from, ...(round ?? [])])]
 }
 
 /** A habit needs two nudges, so nobody can start one alone: a light and all it is tied to begin together. */

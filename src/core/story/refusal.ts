@@ -45,7 +45,8 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   guess: ({ guess }) => orNull(guess, isGuess),
   overlay: ({ on }) => typeof on === 'boolean',
   select: ({ row }) => orNull(row, isCount),
-  send: ({ row, kind, rival, guess }, show, stage) =>
+  send: ({ row, kind, rival, guess, round }, show, stage) =>
+    [undefined, true, false].includes(round) &&
     [row, rival ?? row].every((r) => hasRow(show, stage, r)) &&
     maybe(kind, (k) => KINDS.includes(k)) &&
     maybe(guess, isGuess),

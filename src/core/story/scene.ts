@@ -41,6 +41,10 @@ export interface Beat {
   readonly asks?: readonly QuestionId[]
   /** What a touch on a light does. */
   readonly touch: Touch
+  /** Whose roles a touch chooses among. */
+  readonly roles?: OverlayName
+  /** How much wider than its question the camera sees, where something stands round it; 1.08 otherwise. */
+  readonly room?: number
   /** What a moving finger does on the picture, where it does not look around. */
   readonly drag?: Stroke | ((view: View) => Stroke | null)
   /** What a touch sends, where it is not news. */
@@ -76,6 +80,14 @@ export type Touch =
   | 'compare'
   /** The nearest light is touched, near or far. */
   | 'light'
+  /** One of the beat's roles is chosen. */
+  | 'role'
+  /** One of those who make things happen is asked to help with a project. */
+  | 'invite'
+  /** A whole group is chosen, never one light. */
+  | 'group'
+  /** What sleeps in a group is woken. */
+  | 'wake'
 
 /** Everything the story is played from. Only the front door makes one. */
 export interface Show<S extends Scene = Scene> extends Ways {

@@ -90,4 +90,6 @@ export interface News {
   readonly kind: NewsKind
   /** The other start of a race, or null. */
   readonly rival: Row | null
+  /** Lights of a round that give it out together; it leaves from one where there is none. */
+  readonly round?: readonly Row[]
 }

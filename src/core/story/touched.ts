@@ -29,6 +29,10 @@ export function touchedLight(beat: Beat, view: View, row: Row): Command | null {
       return { type: 'hold', row: view.held === row ? null : row }
     case 'onward':
     case 'none':
+    case 'role':
+    case 'invite':
+    case 'group':
+    case 'wake':
       return null
   }
 }
