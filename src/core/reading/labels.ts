@@ -1,16 +1,18 @@
 /**
  * Where names stand on the picture: best first, each beside its own thing, none over another, none out of the
- * safe area. A name keeps the side it had while that side still fits, so that nothing flickers as the camera moves.
+ * safe area. A name is whole or not there. It keeps the side it had while that side has room, so that nothing
+ * flickers as the camera moves.
  */
 import type { Frame } from '../camera/camera.ts'
 import type { Label } from '../picture/picture.ts'
 
 /** Labels on one screen; more is a list, not a picture. */
 export const MOST_LABELS = 40
-/** CSS pixels between a thing and its name, and between two names before either begins to fade. */
+/** CSS pixels between a thing and its name. */
 const GAP_PX = 10
-/** A name fades over this many pixels before it would touch another. */
-const FADE_PX = 8
+/** Free ground round a name: for which it changes sides, and without which it does not come up. */
+const ROOM_PX = 8
+const LEAST_PX = 2
 /** How many heights a name at the border may slide along it to find room. */
 const SLIDES = [0, 1.3, -1.3, 2.6, -2.6, 3.9, -3.9]
 
@@ -79,28 +81,33 @@ export function placeLabels(
   room: LabelRoom,
 ): PlacedLabel[] {
   const lastSides = new Map(room.before.map((label) => [label.key, label.side]))
-  const safe = safeBox(room.frame)
-  const free = safeBox(room.free ?? room.frame)
   const placed: PlacedLabel[] = []
   for (const label of labels) {
     if (placed.length === MOST_LABELS) break
     const spot = where(label)
     if (spot === null || spot.alpha <= 0.02) continue
-    const key = `${label.row ?? ''}|${label.pool ?? ''}|${label.size}|${label.text}`
-    const box = room.measure(label.text, label.size)
-    const others = [...placed, ...(room.avoid ?? []).filter((obstacle) => keepsOff(label, obstacle))]
-    const found = roomiest(
-      candidates(label, spot, box, safe),
-      lastSides.get(key),
-      label.size === 'horizon' ? safe : free,
-      others,
-    )
-    if (found === null) continue
-    const { text, size, ink } = label
-    const alpha = spot.alpha * Math.min(1, found.free / FADE_PX)
-    placed.push({ key, text, size, ink, alpha, ...found.at })
+    const found = placedAt(label, spot, room, lastSides, placed)
+    if (found) placed.push(found)
   }
   return placed
+}
+
+/** One label where it has room beside those placed before it, or null. */
+function placedAt(
+  label: Label,
+  spot: LabelSpot,
+  { frame, free = frame, measure, avoid = [] }: LabelRoom,
+  lastSides: ReadonlyMap<string, LabelSide>,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  const { text, size, ink, row, pool } = label
+  const key = `${row ?? ''}|${pool ?? ''}|${size}|${text}`
+  const lastSide = lastSides.get(key)
+  const options = candidates(label, spot, measure(text, size), safeBox(frame))
+  const others = [...placed, ...avoid.filter((obstacle) => keepsOff(label, obstacle))]
+  const found = roomiest(options, lastSide, safeBox(size === 'horizon' ? frame : free), others)
+  if (found === null || (lastSide === undefined && found.free < LEAST_PX)) return null
+  return { key, text, size, ink, alpha: spot.alpha, ...found.at }
 }
 
 /** Words, a thing, or a cluster. CSS pixels, x and y in the middle. */
@@ -130,18 +137,19 @@ interface Size {
   readonly height: number
 }
 
-/** The side it had, if that still fits; else the first with all the room it needs; else the one with most. */
+/** The side it had, if that has room; else the first that has; else the one with most. */
 function roomiest(
   options: readonly Candidate[],
   lastSide: LabelSide | undefined,
   safe: Box,
-  placed: readonly Box[],
+  placed: readonly (Box | Obstacle)[],
 ): { at: Candidate; free: number } | null {
+  const names = placed.filter((other) => !('pool' in other))
   let best: { at: Candidate; free: number } | null = null
   for (const at of lastFirst(options, lastSide)) {
-    const free = freeAround(at, safe, placed)
-    if (free <= 0) continue
-    if (at.side === lastSide || free >= FADE_PX) return { at, free }
+    const free = freeAround(at, safe, at.side === 'over' ? names : placed)
+    if (free <= 0 || (at.side === 'over' && best !== null && best.free >= LEAST_PX)) continue
+    if (free >= ROOM_PX) return { at, free }
     if (best === null || free > best.free) best = { at, free }
   }
   return best
@@ -154,7 +162,7 @@ function lastFirst(options: readonly Candidate[], lastSide: LabelSide | undefine
 
 /** Pixels of free ground round a box; zero or less: it touches another name or leaves the safe area. */
 function freeAround(at: Candidate, safe: Box, placed: readonly Box[]): number {
-  let free = at.edge === null ? insideBy(at, safe) : FADE_PX
+  let free = at.edge === null ? insideBy(at, safe) : ROOM_PX
   for (const other of placed) {
     if (free <= 0) return free
     free = Math.min(free, apart(at, other))
@@ -186,8 +194,12 @@ function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): reado
     const edge = edgeBeyond(spot, size, safe)
     if (edge !== null) return alongEdge(edge, spot, size, safe)
   }
-  const around = outwardFirst([...beside(spot, size), ...cornerwise(spot, size, label)], spot, label)
-  // A pool must be named even where it fills the screen; a thing without room waits for a closer look.
+  const sides = beside(spot, size)
+  const around =
+    label.pool === null
+      ? sides
+      : outwardFirst([...sides, ...slid(sides, spot), ...cornerwise(spot, size)], spot, label)
+  // A pool must be named even where it fills the screen or others hem it in; a thing without room waits for a closer look.
   return label.size !== 'horizon' && label.pool !== null
     ? [...around, standing(spot.x, spot.y, size, 'over')]
     : around
@@ -204,11 +216,19 @@ function beside(spot: LabelSpot, size: Size): Candidate[] {
   ]
 }
 
+/** A cluster is large: its name may slide along its side, half as far as it reaches. */
+function slid(sides: readonly Candidate[], { clearancePx, acrossPx = clearancePx }: LabelSpot): Candidate[] {
+  return sides.flatMap((at) => {
+    const upright = at.side === 'left' || at.side === 'right'
+    const by = upright ? { x: 0, y: clearancePx / 2 } : { x: acrossPx / 2, y: 0 }
+    return [-1, 1].map((sense) => ({ ...at, x: at.x + sense * by.x, y: at.y + sense * by.y }))
+  })
+}
+
 /** A cluster is round: its name may nestle into the corners of its box. */
-function cornerwise(spot: LabelSpot, size: Size, { pool }: Label): Candidate[] {
-  if (pool === null) return []
-  const across = 0.62 * (spot.acrossPx ?? spot.clearancePx) + size.width / 2
-  const down = 0.72 * spot.clearancePx + size.height / 2
+function cornerwise(spot: LabelSpot, size: Size): Candidate[] {
+  const across = 0.72 * (spot.acrossPx ?? spot.clearancePx) + size.width / 2
+  const down = 0.76 * spot.clearancePx + size.height / 2
   return [
     standing(spot.x + across, spot.y - down, size, 'above-right'),
     standing(spot.x - across, spot.y - down, size, 'above-left'),
