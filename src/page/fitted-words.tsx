@@ -107,11 +107,14 @@ function createFitter(parts: PageRoot, deps: FitDeps) {
   const fitScene = (shown: Reading): void => {
     const faults = () => faultsOf(parts.words, '.scene', shareOf(shown))
     const fitTo = (tried: Reading): void => fitFrom(step, (at) => drawAt(tried, at), faults)
-    // First with the fullest legend a touch could bring; its room is held, so that opening a group moves nothing.
+    // First without a legend and with the fullest that a touch could bring: opening a group moves nothing.
     hold(parts, 0)
     if (shown.layout === 'story' && shown.tray.length > 0) {
-      fitTo(withLegend(shown))
-      hold(parts, parts.words.querySelector('.column')?.getBoundingClientRect().height ?? 0)
+      const tall = [{ ...shown, legend: null }, withLegend(shown)].map((tried) => {
+        fitTo(tried)
+        return parts.words.querySelector('.column')?.getBoundingClientRect().height ?? 0
+      })
+      hold(parts, Math.max(...tall))
     }
     fitTo(shown)
     area.survey()

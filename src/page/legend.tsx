@@ -8,7 +8,7 @@ import { pressing } from './press.ts'
 
 export function Legend({ look, legend }: { look: Look; legend: LegendReading }): JSX.Element {
   return (
-    <section class="legend" data-dense={look.step.dense} key={legend.title} style={toned(legend.tone)}>
+    <section class="legend" key={legend.title} style={toned(legend.tone)}>
       <header>
         <RoundControl look={look} control={legend.know} />
         <div class="named">

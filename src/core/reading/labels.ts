@@ -5,30 +5,16 @@
  */
 import type { Frame } from '../camera/camera.ts'
 import type { Label } from '../picture/picture.ts'
+import type { Box, Candidate, Edge, LabelSide, LabelSpot } from './label-sides.ts'
+import { candidates, isCluster } from './label-sides.ts'
 
 /** Labels on one screen; more is a list, not a picture. */
 export const MOST_LABELS = 40
-/** CSS pixels between a thing and its name. */
-const GAP_PX = 10
 /** Free ground round a name: for which it changes sides, and without which it does not come up. */
 const ROOM_PX = 8
 const LEAST_PX = 2
-/** How many heights a name at the border may slide along it to find room. */
-const SLIDES = [0, 1.3, -1.3, 2.6, -2.6, 3.9, -3.9]
-
-export type LabelSide =
-  | 'above'
-  | 'below'
-  | 'right'
-  | 'left'
-  | 'above-right'
-  | 'above-left'
-  | 'below-right'
-  | 'below-left'
-  | 'over'
-  | 'edge'
-export type Edge = 'left' | 'right' | 'top' | 'bottom'
-
+/** What is seen less strongly than this is not named. */
+const LEAST_ALPHA = 0.02
 /** A name that has its place. `x`, `y`: middle of its box, CSS pixels. */
 export interface PlacedLabel {
   /** The same name on the next frame has the same key. */
@@ -44,16 +30,6 @@ export interface PlacedLabel {
   readonly side: LabelSide
   /** The border that holds a name whose thing lies outside the safe area; null for all others. */
   readonly edge: Edge | null
-}
-
-/** Where a label's thing is now: CSS pixels, and how strongly it is seen (0..1). */
-export interface LabelSpot {
-  readonly x: number
-  readonly y: number
-  readonly clearancePx: number
-  /** To the left and right, where that differs from above and below. */
-  readonly acrossPx?: number
-  readonly alpha: number
 }
 
 /** Size of a name's box in CSS pixels, its edge mark included. */
@@ -74,22 +50,44 @@ export interface LabelRoom {
   readonly avoid?: readonly Obstacle[]
 }
 
-/** The labels that find room, in the order given (best first), at most 40. `where` is null for what is not in sight. */
+/**
+ * The labels that find room, best first, at most 40. `where` is null for what is not in sight. A cluster that those
+ * before it leave no ground goes first in another try, and that stands where more are named beside their things.
+ */
 export function placeLabels(
   labels: readonly Label[],
   where: (label: Label) => LabelSpot | null,
   room: LabelRoom,
 ): PlacedLabel[] {
+  const inSight = labels.flatMap((label) => {
+    const spot = where(label)
+    return spot === null || spot.alpha <= LEAST_ALPHA ? [] : [{ label, spot }]
+  })
+  let best = placedInOrder(inSight, room)
+  for (const stuck of best.stuck) {
+    const other = placedInOrder([stuck, ...inSight.filter(({ label }) => label !== stuck.label)], room)
+    if (other.stuck.length < best.stuck.length) best = other
+  }
+  return best.placed
+}
+
+interface Seen {
+  readonly label: Label
+  readonly spot: LabelSpot
+}
+
+/** `stuck`: clusters without a name, or with one that stands on them. */
+function placedInOrder(seen: readonly Seen[], room: LabelRoom): { placed: PlacedLabel[]; stuck: Seen[] } {
   const lastSides = new Map(room.before.map((label) => [label.key, label.side]))
   const placed: PlacedLabel[] = []
-  for (const label of labels) {
+  const stuck: Seen[] = []
+  for (const { label, spot } of seen) {
     if (placed.length === MOST_LABELS) break
-    const spot = where(label)
-    if (spot === null || spot.alpha <= 0.02) continue
     const found = placedAt(label, spot, room, lastSides, placed)
     if (found) placed.push(found)
+    if (isCluster(label) && (found === null || found.side === 'over')) stuck.push({ label, spot })
   }
-  return placed
+  return { placed, stuck }
 }
 
 /** One label where it has room beside those placed before it, or null. */
@@ -120,21 +118,6 @@ export interface Obstacle extends Box {
 function keepsOff(label: Label, { pool, row }: Obstacle): boolean {
   if (row !== undefined) return row !== label.row
   return pool === undefined || (pool !== label.pool && label.row === null)
-}
-
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-interface Candidate extends Box {
-  readonly side: LabelSide
-  readonly edge: Edge | null
-}
-interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 /** The side it had, if that has room; else the first that has; else the one with most. */
@@ -187,91 +170,4 @@ function safeBox(frame: Frame): Box {
   const width = frame.width - left - right
   const height = frame.height - top - bottom
   return { x: left + width / 2, y: top + height / 2, width, height }
-}
-
-function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): readonly Candidate[] {
-  if (label.size === 'horizon') {
-    const edge = edgeBeyond(spot, size, safe)
-    if (edge !== null) return alongEdge(edge, spot, size, safe)
-  }
-  const sides = beside(spot, size)
-  const around =
-    label.pool === null
-      ? sides
-      : outwardFirst([...sides, ...slid(sides, spot), ...cornerwise(spot, size)], spot, label)
-  // A pool must be named even where it fills the screen or others hem it in; a thing without room waits for a closer look.
-  return label.size !== 'horizon' && label.pool !== null
-    ? [...around, standing(spot.x, spot.y, size, 'over')]
-    : around
-}
-
-function beside(spot: LabelSpot, size: Size): Candidate[] {
-  const off = spot.clearancePx + GAP_PX
-  const out = (spot.acrossPx ?? spot.clearancePx) + GAP_PX
-  return [
-    standing(spot.x, spot.y - off - size.height / 2, size, 'above'),
-    standing(spot.x, spot.y + off + size.height / 2, size, 'below'),
-    standing(spot.x + out + size.width / 2, spot.y, size, 'right'),
-    standing(spot.x - out - size.width / 2, spot.y, size, 'left'),
-  ]
-}
-
-/** A cluster is large: its name may slide along its side, half as far as it reaches. */
-function slid(sides: readonly Candidate[], { clearancePx, acrossPx = clearancePx }: LabelSpot): Candidate[] {
-  return sides.flatMap((at) => {
-    const upright = at.side === 'left' || at.side === 'right'
-    const by = upright ? { x: 0, y: clearancePx / 2 } : { x: acrossPx / 2, y: 0 }
-    return [-1, 1].map((sense) => ({ ...at, x: at.x + sense * by.x, y: at.y + sense * by.y }))
-  })
-}
-
-/** A cluster is round: its name may nestle into the corners of its box. */
-function cornerwise(spot: LabelSpot, size: Size): Candidate[] {
-  const across = 0.72 * (spot.acrossPx ?? spot.clearancePx) + size.width / 2
-  const down = 0.76 * spot.clearancePx + size.height / 2
-  return [
-    standing(spot.x + across, spot.y - down, size, 'above-right'),
-    standing(spot.x - across, spot.y - down, size, 'above-left'),
-    standing(spot.x + across, spot.y + down, size, 'below-right'),
-    standing(spot.x - across, spot.y + down, size, 'below-left'),
-  ]
-}
-
-/** A cluster's name stands away from the others first, so that nobody takes it for a neighbour's. */
-function outwardFirst(options: readonly Candidate[], spot: LabelSpot, { out }: Label): readonly Candidate[] {
-  if (out === undefined) return options
-  const along = ({ x, y }: Candidate): number => {
-    const gap = Math.hypot(x - spot.x, y - spot.y) || 1
-    return ((x - spot.x) * out[0] + (y - spot.y) * out[1]) / gap
-  }
-  return [...options].sort((a, b) => along(b) - along(a))
-}
-
-function standing(x: number, y: number, size: Size, side: LabelSide): Candidate {
-  return { x, y, width: size.width, height: size.height, side, edge: null }
-}
-
-/** The border a thing lies beyond (or too near to be named inside), or null when it is well within. */
-function edgeBeyond(spot: LabelSpot, size: Size, safe: Box): Edge | null {
-  const across = Math.abs(spot.x - safe.x) - (safe.width - size.width) / 2
-  const down = Math.abs(spot.y - safe.y) - (safe.height - size.height) / 2
-  if (across <= 0 && down <= 0) return null
-  if (across >= down) return spot.x < safe.x ? 'left' : 'right'
-  return spot.y < safe.y ? 'top' : 'bottom'
-}
-
-function alongEdge(edge: Edge, spot: LabelSpot, size: Size, safe: Box): Candidate[] {
-  const reachX = Math.max(0, (safe.width - size.width) / 2)
-  const reachY = Math.max(0, (safe.height - size.height) / 2)
-  const clampX = (x: number) => Math.min(safe.x + reachX, Math.max(safe.x - reachX, x))
-  const clampY = (y: number) => Math.min(safe.y + reachY, Math.max(safe.y - reachY, y))
-  const upright = edge === 'left' || edge === 'right'
-  return SLIDES.map((slide) => ({
-    x: clampX(upright ? spot.x : spot.x + slide * size.width),
-    y: clampY(upright ? spot.y + slide * size.height : spot.y),
-    width: size.width,
-    height: size.height,
-    side: 'edge' as const,
-    edge,
-  }))
 }
