@@ -30,7 +30,7 @@ export function spotsOf(picture: Picture, stage: Stage): (label: Label) => Label
 }
 
 /** Half the side of the box that stands for one circle of a soft shape, in its radii: the shape bulges between them. */
-const LOBE_REACH = 1.25
+const LOBE_REACH = 1.12
 
 /** Clusters on the screen, circle by circle: names of one keep off the others, and from near all keep off the open one. */
 function shoresOf(picture: Picture, stage: Stage, ground: Ground): Obstacle[] {

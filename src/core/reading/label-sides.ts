@@ -3,6 +3,8 @@ import type { Label } from '../picture/picture.ts'
 
 /** CSS pixels between a thing and its name. */
 const GAP_PX = 10
+/** CSS pixels between the border and a name that slides along it. */
+const EDGE_PX = 8
 /** How many heights a name at the border may slide along it to find room. */
 const SLIDES = [0, 1.3, -1.3, 2.6, -2.6, 3.9, -3.9]
 
@@ -53,16 +55,20 @@ export function isCluster({ pool, size }: Label): boolean {
 }
 
 /** Places for a name of this size about its thing, or along the border that its thing lies beyond. */
-export function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): readonly Candidate[] {
+export function candidates(
+  label: Label,
+  spot: LabelSpot,
+  size: Size,
+  { safe, free }: { readonly safe: Box; readonly free: Box },
+): readonly Candidate[] {
   if (label.size === 'horizon') {
     const edge = edgeBeyond(spot, size, safe)
     if (edge !== null) return alongEdge(edge, spot, size, safe)
   }
   const sides = beside(spot, size)
-  const around =
-    label.pool === null
-      ? sides
-      : outwardFirst([...sides, ...slid(sides, spot), ...cornerwise(spot, size)], spot, label)
+  if (label.pool === null) return sides
+  const about = [...sides, ...slid(sides, spot), ...cornerwise(spot, size)].map((at) => heldIn(at, free))
+  const around = outwardFirst(about, spot, label)
   // A pool must be named even where it fills the screen or others hem it in; a thing without room waits for a closer look.
   return isCluster(label) ? [...around, standing(spot.x, spot.y, size, 'over')] : around
 }
@@ -85,6 +91,13 @@ function slid(sides: readonly Candidate[], { clearancePx, acrossPx = clearancePx
     const by = upright ? { x: 0, y: clearancePx / 2 } : { x: acrossPx / 2, y: 0 }
     return [-1, 1].map((sense) => ({ ...at, x: at.x + sense * by.x, y: at.y + sense * by.y }))
   })
+}
+
+/** A name above or below that would leave the screen slides along as far as it must. */
+function heldIn(at: Candidate, free: Box): Candidate {
+  if (at.side !== 'above' && at.side !== 'below') return at
+  const reach = Math.max(0, (free.width - at.width) / 2 - EDGE_PX)
+  return { ...at, x: Math.min(free.x + reach, Math.max(free.x - reach, at.x)) }
 }
 
 /** A cluster is round: its name may nestle into the corners of its box. */

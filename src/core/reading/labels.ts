@@ -101,7 +101,7 @@ function placedAt(
   const { text, size, ink, row, pool } = label
   const key = `${row ?? ''}|${pool ?? ''}|${size}|${text}`
   const lastSide = lastSides.get(key)
-  const options = candidates(label, spot, measure(text, size), safeBox(frame))
+  const options = candidates(label, spot, measure(text, size), { safe: safeBox(frame), free: safeBox(free) })
   const others = [...placed, ...avoid.filter((obstacle) => keepsOff(label, obstacle))]
   const found = roomiest(options, lastSide, safeBox(size === 'horizon' ? frame : free), others)
   if (found === null || (lastSide === undefined && found.free < LEAST_PX)) return null
@@ -139,7 +139,8 @@ function roomiest(
 }
 
 function lastFirst(options: readonly Candidate[], lastSide: LabelSide | undefined): readonly Candidate[] {
-  if (lastSide === undefined || options[0]?.side === lastSide) return options
+  // A name that had to stand on its own cluster leaves it as soon as it can.
+  if (lastSide === undefined || lastSide === 'over' || options[0]?.side === lastSide) return options
   return [...options.filter((o) => o.side === lastSide), ...options.filter((o) => o.side !== lastSide)]
 }
 
