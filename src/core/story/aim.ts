@@ -31,7 +31,9 @@ export function aimOf(show: Show, view: View, frame: Frame): Camera {
   if (look !== 'all') return streetCamera(frame, look)
   const ground = groundOf(packOf(show, view.site), view.question)
   const open = ground.pools.find((p) => p.pool.id === view.open)
-  return open ? poised(fitTo(open.bounds, frame, NEAR_MARGIN), open.bounds, frame) : farCamera(show, view, ground, frame)
+  return open
+    ? poised(fitTo(open.bounds, frame, NEAR_MARGIN), open.bounds, frame)
+    : farCamera(show, view, ground, frame)
 }
 
 /** Share of the free width that names need at each side of a picture. */
