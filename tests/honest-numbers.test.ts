@@ -34,6 +34,7 @@ const NO_RANK: readonly { words: RegExp; why: string }[] = [
   { words: /[Tt]he first study/, why: 'which study it was: the one of 2010 to 2011' },
   { words: /First, neighbours asked/, why: 'an order in time, published (17.6)' },
   { words: /the first map of the study/, why: 'an order in time, published (N11)' },
+  { words: /Asking the first questions/, why: 'an order in time, published (12.2)' },
   { words: /mostly ask friends/, why: 'the published split (14.2)' },
   { words: /was named more than anything/, why: 'a published rank (19.5)' },
 ]
@@ -44,6 +45,7 @@ const NO_CONTEST: readonly { words: RegExp; why: string }[] = [
   { words: /fewer links than expected/, why: 'published (12.15, 17.3)' },
   { words: /knew and valued their postal worker than their councillor/, why: 'published, and of roles (N6)' },
   { words: /far more links than this|more ways than a map can show/, why: 'the limits of any map (28.5)' },
+  { words: /less even than what paid staff gather/, why: 'published (30.3)' },
   { words: /far more likely to volunteer/, why: 'published (24.5)' },
 ]
 

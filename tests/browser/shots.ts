@@ -48,6 +48,17 @@ const SHOTS: readonly Shot[] = [
   { name: '04-rising', commands: [go('wake', 2), { type: 'tick', seconds: 0.2 }, go('wake', 4)], afterS: 1 },
   { name: '05-risen', commands: [go('wake', 4)], afterS: 5 },
   { name: '06-places', commands: [go('places', 0)], afterS: 3 },
+  { name: '06a-doorsteps-came', commands: [go('doorsteps', 0)], afterS: 1.4 },
+  {
+    name: '06b-doorsteps-knocked',
+    commands: [go('doorsteps', 1), { type: 'tick', seconds: 0.2 }, { type: 'pause' }, go('doorsteps', 2)],
+    afterS: 1.2,
+  },
+  {
+    name: '06c-doorsteps-told',
+    commands: [{ type: 'pause' }, go('doorsteps', 3), { type: 'pause' }],
+    afterS: 3,
+  },
   { name: '07-send-news-middle', commands: [go('send-news', 0)], afterS: 2 },
   { name: '08-send-news-split', commands: [go('send-news', 1)], afterS: 2.5 },
   { name: '09-send-news-far', commands: [go('send-news', 2)], afterS: 4 },

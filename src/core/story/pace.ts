@@ -72,7 +72,8 @@ function isDue(show: Show, stage: Stage): boolean {
   const { seconds } = beatOf(show, stage.view)
   const lastedS = stage.clockS - stage.view.sinceS
   if (stage.mode === 'loop') return lastedS >= (seconds === 'wait' ? LOOP_WAIT_S : seconds)
-  return stage.playing && seconds !== 'wait' && lastedS >= seconds
+  // Whoever reads a card is waited for.
+  return stage.playing && stage.card === null && seconds !== 'wait' && lastedS >= seconds
 }
 
 /** At rest the street and the shape of each place take turns; otherwise the next beat opens. */

@@ -25,7 +25,8 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
     view: withSettings(show, view),
     card: null,
     strayed: false,
-    playing: true,
+    // Along one timeline a visitor who waits goes on waiting.
+    playing: stage.playing || id !== stage.view.scene,
   }
   return { stage: opened, effects: [{ type: 'sound', cue: 'turn' }] }
 }
