@@ -27,6 +27,7 @@ export function benchStory(graph: BenchGraph): BenchStory {
     scenes: new Map(Object.values(files).map(({ default: scene }) => [scene.id, scene])),
     playlist: ['wake', 'places', 'send-news'],
     locked: new Map(),
+    credits: new Map(),
     rest: 'guided',
     seed: 1,
     language: 'en',

@@ -1,8 +1,8 @@
 /** Fingers on the picture: rings of light at once, meanings to commands. */
 import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts'
+import { joinOf } from './core/gesture/answer.ts'
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
 import type { Bus } from './core/story/bus.ts'
-import { threadBetween } from './core/story/changes.ts'
 import { strokeOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
 import type { Thread, TouchDeps } from './touch/touch.ts'
@@ -41,7 +41,8 @@ export function answering(fingers: Fingers): TouchDeps {
     panned: (dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy }),
     pinched: (factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy }),
     threaded: (thread) => threaded(fingers, thread),
-    paired: (a, b) => bus.send(threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
+    paired: (a, b) =>
+      bus.send(joinOf(show(), bus.stage(), rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
     held: unless((point) => bus.send({ type: 'hold', row: point && rowAt(fingers, point.x, point.y) })),
     walked: unless((x, y) => {
       const row = rowAt(fingers, x, y, WALK_MM)
@@ -59,9 +60,9 @@ function sleeps(bus: Bus): boolean {
 
 /** Both ends glow before it is let go: then it is woven. */
 function threaded(fingers: Fingers, { id, from, to, state }: Thread): void {
-  const { bus, page } = fingers
+  const { bus, page, show } = fingers
   const a = rowAt(fingers, from.x, from.y)
   const b = rowAt(fingers, to.x, to.y)
   page.thread(id, state === 'drawing' ? [knot(fingers, a, from), knot(fingers, b, to)] : null)
-  if (state === 'done') bus.send(threadBetween(a, b))
+  if (state === 'done') bus.send(joinOf(show(), bus.stage(), a, b))
 }

@@ -65,7 +65,8 @@ function settled({ after, litAtS, tieAfter, spark, pools, ribbons, labels, stree
 
 test('scenes are known to the playlist by the names of their files', () => {
   expect(scenes.map(({ scene }) => scene.id)).toEqual(scenes.map(({ file }) => file))
-  expect([...PLAYLIST].sort()).toEqual(scenes.map(({ file }) => file).sort())
+  const told = scenes.filter(({ scene }) => scene.chapter !== null)
+  expect([...PLAYLIST].sort()).toEqual(told.map(({ file }) => file).sort())
 })
 
 describe.each(scenes)('$file', ({ scene }) => {

@@ -16,6 +16,7 @@ const NO_QUANTITY: readonly { words: RegExp; why: string }[] = [
   { words: /two in the morning/, why: 'an hour of the night, in a question' },
   { words: /When two people name the same friend/, why: 'how the picture is drawn, by an example' },
   { words: /two ripples away/, why: 'a distance in a question' },
+  { words: /One David, or two\?|^Two people$/, why: 'a question, and an answer to it' },
   { words: /Touch twice/, why: 'how to touch' },
 ]
 
@@ -50,7 +51,7 @@ const NO_CONTEST: readonly { words: RegExp; why: string }[] = [
 ]
 
 const SUPERLATIVE =
-  /\b(?:most|mostly|least|best|worst|top|first|last|majority|leading|foremost|number one|record|more than any\w*|(?!west|rest|test|contest|guest|forest|honest|interest|quest|request|suggest)\w{3,}est)\b/giu
+  /\b(?:most|mostly|least|best|worst|top|first|last|majority|leading|foremost|number one|record|more than any\w*|(?!west|rest|test|contest|guest|forest|honest|interest|quest|request|suggest|modest)\w{3,}est)\b/giu
 const NAMES = SHIPPED_PACKS.flatMap(({ site }) => [site.title, site.region]).filter((name) => name !== '')
 
 const stripped = (text: string, allowed: readonly { words: RegExp }[]): string =>

@@ -3,6 +3,7 @@ export type { Question, SitePack } from './model/pack.ts'
 export { labelOf } from './model/rows.ts'
 export type { Painter } from './picture/draft.ts'
 export { BRIDGES, bridges } from './picture/painters/bridges.ts'
+export { davids } from './picture/painters/davids.ts'
 export type { Doorstep } from './picture/painters/doorsteps.ts'
 export { DOORSTEPS, doorsteps } from './picture/painters/doorsteps.ts'
 export { gathered, halved } from './picture/painters/gather.ts'
@@ -11,16 +12,30 @@ export { hands } from './picture/painters/hands.ts'
 export { grown, warmth } from './picture/painters/mams.ts'
 export { news } from './picture/painters/news.ts'
 export { overlays } from './picture/painters/overlays.ts'
+export { recalled, topics } from './picture/painters/part-told.ts'
 export { people } from './picture/painters/people.ts'
 export { pools } from './picture/painters/pools.ts'
 export { selection } from './picture/painters/selection.ts'
 export { hello, meet, street } from './picture/painters/street.ts'
 export { threads } from './picture/painters/threads.ts'
 export { whatIf } from './picture/painters/what-if.ts'
+export { wonders } from './picture/painters/wonders.ts'
+export { closeControl } from './reading/controls.ts'
 export type { Choice, Choices, Control, Tally } from './reading/reading.ts'
 export type { Telling, Told, ToldScene } from './reading/told.ts'
 export { bridgesOf } from './story/bridges.ts'
+export { areOne, davidsOf, madeOne } from './story/davids.ts'
 export { heardLast, newsRun, STEP_S, stepsTaken } from './story/news.ts'
+export {
+  askedTies,
+  recalledTies,
+  recallOf,
+  type Topic,
+  topicsOf,
+  topicsOff,
+  WEB_WINDOWS,
+  windowsJoined,
+} from './story/told-ties.ts'
 
 import type { ToldScene } from './reading/told.ts'
 

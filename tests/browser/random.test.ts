@@ -86,6 +86,7 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
     go: () => ({ site: one([...SITES, undefined]), scene: one(SCENES), beat: Math.floor(dice() * 10) }),
     next: () => ({}),
     back: () => ({}),
+    return: () => ({}),
     play: () => ({}),
     pause: () => ({}),
     rest: () => ({}),

@@ -121,6 +121,11 @@ const SHOTS: readonly Shot[] = [
     commands: [go('send-news', 2), light('out-of-work'), { type: 'card', card: 'overlay:out-of-work' }],
     afterS: 3,
   },
+  { name: '60-limits', commands: [go('limits', 0)], afterS: 3 },
+  { name: '61-limits-home', commands: [go('limits', 0), { type: 'part', part: 'home' }], afterS: 3 },
+  { name: '62-limits-asked', commands: [go('limits', 1), { type: 'part', part: 'news places' }], afterS: 3 },
+  { name: '63-limits-recall', commands: [go('limits', 2), { type: 'part', part: 'few' }], afterS: 3 },
+  { name: '64-limits-davids', commands: [go('limits', 3)], afterS: 3 },
   { name: '42-card-help', commands: [go('send-news', 2), { type: 'card', card: 'help' }], afterS: 3 },
   { name: '43-warning', commands: [go('send-news', 2), { type: 'tick', seconds: 70 }], afterS: 1 },
   ...['liverpool-8', 'tipton', 'bretton', 'new-cross-gate', 'bristol', 'littlehampton'].map((site, k) => ({

@@ -124,8 +124,9 @@ function offeredFirst(reading: Reading): Command[] {
   return [...pressable(reading), ...listed(reading).flatMap(({ items }) => items[0]?.command ?? [])]
 }
 
-function pressable({ controls, tray, lead, slider }: Reading): Command[] {
-  return [...controls, ...tray, ...(lead ? [lead] : []), ...(slider?.stops ?? [])].map(
+function pressable({ controls, tray, lead, slider, choices }: Reading): Command[] {
+  const chosen = choices?.items ?? []
+  return [...controls, ...tray, ...(lead ? [lead] : []), ...(slider?.stops ?? []), ...chosen].map(
     ({ command }) => command,
   )
 }
@@ -140,7 +141,9 @@ function reachesFurther({ view }: Stage, { view: first }: Stage): boolean {
     view.open !== first.open ||
     view.group !== first.group ||
     view.helper !== first.helper ||
-    view.part !== first.part
+    view.part !== first.part ||
+    view.guess !== first.guess ||
+    view.whatIf !== first.whatIf
   )
 }
 

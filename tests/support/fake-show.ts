@@ -41,6 +41,7 @@ export function fakeShow(
     scenes: SCENES,
     playlist: PLAYLIST,
     locked: new Map(),
+    credits: new Map(),
     rest,
     language: 'en',
     seed: 1,

@@ -2,7 +2,9 @@
 import { groundOf } from '../layout/pool-ground.ts'
 import type { PoolId, Row } from '../model/pack.ts'
 import type { Point } from '../model/space.ts'
+import { threadBetween } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
+import { mergeOf, touchedDavid } from '../story/davids.ts'
 import { beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { touchedLight } from '../story/touched.ts'
@@ -21,10 +23,19 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
   const beat = beatOf(show, stage.view)
   if (beat.touch === 'onward') return { type: 'next' }
   if (beat.touch === 'select') return lookAt(stage, hit)
+  if (beat.touch === 'merge' && hit.row !== null)
+    return touchedDavid(packOf(show, stage.view.site), stage.view, hit.row)
   if (beat.touch === 'guess' && stage.view.guess === null) return guessAt(hit)
   const row = hit.row ?? (SENDS.has(beat.touch) ? nearestIn(show, stage, hit) : null)
   if (row === null) return beat.touch === 'weave' ? { type: 'select', row: null } : { type: 'stay' }
   return touchedLight(beat, stage.view, row) ?? { type: 'stay' }
+}
+
+/** What two lights become that are drawn together by one hand, or pressed by two. */
+export function joinOf(show: Show, stage: Stage, a: Row | null, b: Row | null): Command {
+  return beatOf(show, stage.view).touch === 'merge'
+    ? mergeOf(packOf(show, stage.view.site), stage.view, a, b)
+    : threadBetween(a, b)
 }
 
 /** A touch on a soft shape sends from what holds it. */

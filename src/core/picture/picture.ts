@@ -23,6 +23,8 @@ export const SHAPE = {
   lantern: 8,
   window: 9,
   source: 10,
+  /** An unlit window with a question mark: what a map cannot show. */
+  wonder: 11,
 } as const
 export type ShapeNumber = (typeof SHAPE)[keyof typeof SHAPE]
 

@@ -2,8 +2,8 @@
 import { adjacencyOf } from '../graph/adjacency.ts'
 import type { Row, SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
+import { SUPPORT } from '../story/told-ties.ts'
 import { scatter } from './draft.ts'
-import { SUPPORT } from './painters/shown-ties.ts'
 import { type Street, streetOf, type WindowPlace } from './street.ts'
 
 export interface Seats {

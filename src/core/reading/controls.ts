@@ -3,6 +3,7 @@ import { OVERLAY_IDS, type Overlay } from '../model/pack.ts'
 import { secondsLeft } from '../story/pace.ts'
 import { beatOf, sceneOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
+import { sceneAfter } from '../story/travel.ts'
 import { OVERLAY_WORDS } from '../words/overlay-words.ts'
 import type { Control, Dialog, IconName } from './reading.ts'
 import type { Telling, Told, ToldBeat, ToldShow } from './told.ts'
@@ -20,8 +21,10 @@ export function backControl(show: ToldShow, stage: Stage): Control {
   const { view } = stage
   // The first lesson has no way back to sleep but one straight on.
   if (view.scene === 'wake') return lessonControl(show, stage)
+  const { aside } = sceneOf(show, view.scene)
   const inside = view.open !== null || view.selection !== null || stage.strayed
   const first = view.beat === firstStop(show, stage)
+  if (aside && first && !inside) return closeControl
   const toPlaces = !inside && first && view.scene !== 'places' && view.scene !== 'wake'
   if (toPlaces) {
     return { id: 'places', label: 'Places', icon: 'places', command: { type: 'go', scene: 'places' } }
@@ -32,6 +35,14 @@ export function backControl(show: ToldShow, stage: Stage): Control {
     icon: inside ? 'home' : 'back',
     command: { type: 'back' },
   }
+}
+
+/** Out of an aside, to where the visitor was. */
+export const closeControl: Control = {
+  id: 'back',
+  label: 'Close',
+  icon: 'close',
+  command: { type: 'return' },
 }
 
 /** A way past the lesson, and at its end a way to see it again. */
@@ -54,8 +65,8 @@ export function nextControl(show: ToldShow, stage: Stage): Control[] {
   if (view.scene === 'places') return []
   const scene = sceneOf(show, view.scene)
   const last = view.beat + 1 >= scene.beats.length
-  const after = show.playlist[show.playlist.indexOf(view.scene) + 1] ?? 'places'
-  const icon = last ? (SCENE_ICONS[after] ?? 'next') : 'next'
+  const after = sceneAfter(show, view.scene)
+  const icon = last && !scene.aside ? (SCENE_ICONS[after] ?? 'next') : 'next'
   const label = beatOf<ToldBeat>(show, view).onward ?? 'Next'
   return [{ id: 'next', label, icon, command: { type: 'next' } }]
 }

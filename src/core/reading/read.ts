@@ -1,6 +1,7 @@
 /** `readingOf(show, stage)`: everything the screen says and offers now. Pure; the page and the twin only lay it out. */
 import { groundOf } from '../layout/pool-ground.ts'
 import { isPerson, labelOf } from '../model/rows.ts'
+import type { Command } from '../story/command.ts'
 import { beatOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { shownPack } from '../story/what-if.ts'
@@ -36,7 +37,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     place: picking ? '' : placeOf(telling),
     caption: captionOf(telling, told, beat),
     invitation: invitationOf(view.open, told, beat),
-    badge: { says: pack.site.badge, command: { type: 'card', card: 'badge' } },
+    badge: { says: pack.site.badge, command: badgeCommand(telling) },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
     beads: told.beads ?? null,
     slider: told.slider ?? null,
@@ -49,6 +50,14 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
   return stage.mode === 'attract'
     ? { ...words, ...NOTHING_TO_PRESS, layout: 'attract', lists: [WAKE_LIST] }
     : { ...words, ...toPress(telling, told, beat), layout: picking ? 'picker' : 'story' }
+}
+
+/** What no map can show is a scene of its own; at rest, and inside it, the badge has the same sentences as a card. */
+function badgeCommand({ show, stage }: Telling): Command {
+  const asleep = stage.mode === 'attract' || stage.view.scene === 'limits'
+  return asleep || !show.scenes.has('limits')
+    ? { type: 'card', card: 'badge' }
+    : { type: 'go', scene: 'limits' }
 }
 
 const NOTHING_TO_PRESS = { controls: [], tray: [], corner: [], lead: null } as const

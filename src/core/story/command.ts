@@ -22,6 +22,8 @@ export type Command =
   | { readonly type: 'go'; readonly site?: SiteId; readonly scene?: SceneId; readonly beat?: number }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
+  /** Out of a scene that opened aside. */
+  | { readonly type: 'return' }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'rest' }

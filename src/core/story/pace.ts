@@ -40,6 +40,7 @@ export function openingStage(show: Show, defaults: Defaults, clockS: number): St
     sound: false,
     card: null,
     view,
+    cameFrom: null,
   }
 }
 

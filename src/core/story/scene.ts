@@ -10,6 +10,8 @@ export interface Scene<B extends Beat = Beat> {
   readonly story: string
   /** Which of the six scenes that carry the exhibit it is part of; null for those of a facilitator. */
   readonly chapter: Chapter | null
+  /** Opens from anywhere, beside the story, and leads back to exactly where the visitor was. */
+  readonly aside?: true
   /** Fact ids of the study that it stands on. */
   readonly facts: readonly string[]
   /** The place it plays at where a pack lacks what it needs. */
@@ -69,6 +71,8 @@ export type Touch =
   | 'hello'
   /** A light is taken away, with all its ties; touched again it is back. */
   | 'close'
+  /** Two lights that may be one person: touched one after the other, or drawn together, they are one. */
+  | 'merge'
 
 /** Everything the story is played from. Only the front door makes one. */
 export interface Show<S extends Scene = Scene> {
@@ -83,6 +87,8 @@ export interface Show<S extends Scene = Scene> {
   readonly playlist: readonly SceneId[]
   /** Overlays a site keeps closed. */
   readonly locked: ReadonlyMap<SiteId, readonly OverlayName[]>
+  /** Whom each place thanks. */
+  readonly credits: ReadonlyMap<SiteId, readonly string[]>
   /** What the exhibit does when nobody is there. */
   readonly rest: 'attract' | 'loop' | 'guided'
   /** For everything on the stage that is drawn by lot. */

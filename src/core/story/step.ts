@@ -17,7 +17,7 @@ import { atRest, ticked } from './pace.ts'
 import { refusalOf } from './refusal.ts'
 import { type Show, sceneOf } from './scene.ts'
 import type { Stage } from './stage.ts'
-import { nextBeat, openedAt, previousBeat } from './travel.ts'
+import { nextBeat, openedAt, previousBeat, returned } from './travel.ts'
 import { changed } from './view.ts'
 
 /** Commands that are not a visitor's touch: they leave the idle clock alone. */
@@ -46,6 +46,8 @@ function turns(show: Show, stage: Stage, command: Command): Step {
       return nextBeat(show, stage)
     case 'back':
       return previousBeat(show, stage)
+    case 'return':
+      return returned(show, stage)
     case 'rest':
       return { stage: atRest(show, stage), effects: [{ type: 'reset' }] }
     default:
@@ -53,7 +55,7 @@ function turns(show: Show, stage: Stage, command: Command): Step {
   }
 }
 
-type Settings = Exclude<Command, { type: 'tick' | 'wake' | 'go' | 'next' | 'back' | 'rest' }>
+type Settings = Exclude<Command, { type: 'tick' | 'wake' | 'go' | 'next' | 'back' | 'return' | 'rest' }>
 
 /** Commands that change the screen, not the picture. */
 function settings(show: Show, stage: Stage, command: Settings): Step {

@@ -1,7 +1,7 @@
 /** Going from beat to beat, scene to scene and place to place. */
 import type { SiteId } from '../model/pack.ts'
 import type { Step } from './command.ts'
-import { beatOf, type Show, sceneOf, stageFor } from './scene.ts'
+import { beatOf, type Scene, type Show, sceneOf, stageFor } from './scene.ts'
 import type { SceneId, Stage } from './stage.ts'
 import { sweptView } from './view.ts'
 
@@ -23,12 +23,37 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
   const opened: Stage = {
     ...stage,
     view: withSettings(show, view),
+    cameFrom: wayBack(show, stage, scene),
     card: null,
     strayed: false,
     // Along one timeline a visitor who waits goes on waiting.
     playing: stage.playing || id !== stage.view.scene,
   }
   return { stage: opened, effects: [{ type: 'sound', cue: 'turn' }] }
+}
+
+/** The story waits where it was left; from one aside to another the way back stays. */
+function wayBack(show: Show, stage: Stage, { aside }: Scene): Stage['cameFrom'] {
+  if (!aside) return null
+  return sceneOf(show, stage.view.scene).aside ? stage.cameFrom : { view: stage.view, leftS: stage.clockS }
+}
+
+/** Back to where an aside was opened from, as it was: time has stood still there. */
+export function returned(show: Show, stage: Stage): Step {
+  if (!stage.cameFrom) return openedAt(show, stage, { scene: 'places' })
+  const { view, leftS } = stage.cameFrom
+  const awayS = stage.clockS - leftS
+  const news = view.news && { ...view.news, sinceS: view.news.sinceS + awayS }
+  return {
+    stage: {
+      ...stage,
+      view: { ...view, news, origin: null, sinceS: view.sinceS + awayS, changedS: stage.clockS },
+      cameFrom: null,
+      card: null,
+      strayed: false,
+    },
+    effects: [{ type: 'sound', cue: 'turn' }],
+  }
 }
 
 function withSettings(show: Show, view: Stage['view']): Stage['view'] {
@@ -43,11 +68,16 @@ function withSettings(show: Show, view: Stage['view']): Stage['view'] {
 
 /** The next beat, or the first beat of the next scene; the last scene is followed by the picker of places. */
 export function nextBeat(show: Show, stage: Stage): Step {
-  const { beats } = sceneOf(show, stage.view.scene)
+  const { beats, aside } = sceneOf(show, stage.view.scene)
   if (stage.view.beat + 1 < beats.length) return openedAt(show, stage, { beat: stage.view.beat + 1 })
-  const at = show.playlist.indexOf(stage.view.scene)
-  const scene = show.playlist[at + 1] ?? 'places'
-  return openedAt(show, stage, { scene })
+  if (aside) return returned(show, stage)
+  return openedAt(show, stage, { scene: sceneAfter(show, stage.view.scene) })
+}
+
+/** The scene that follows; one that stands in no playlist is a facilitator's, and leads to the picker of places. */
+export function sceneAfter({ playlist }: Pick<Show, 'playlist'>, id: SceneId): SceneId {
+  const at = playlist.indexOf(id)
+  return (at < 0 ? undefined : playlist[at + 1]) ?? 'places'
 }
 
 /** One step back: out of a pool, then a beat, then a scene. */
@@ -60,8 +90,9 @@ export function previousBeat(show: Show, stage: Stage): Step {
   }
   const before = lastStop(show, view.scene, view.beat - 1)
   if (before !== null) return openedAt(show, stage, { beat: before })
+  if (sceneOf(show, view.scene).aside) return returned(show, stage)
   const at = show.playlist.indexOf(view.scene)
-  const scene = show.playlist[at - 1]
+  const scene = at < 0 ? 'places' : show.playlist[at - 1]
   if (scene === undefined) return { stage, effects: [] }
   return openedAt(show, stage, {
     scene,

@@ -1,9 +1,6 @@
 /** Which ties a beat is about: those of its question, or of all its parts (rely, help and trust) at once. */
-import type { QuestionId } from '../../model/pack.ts'
+import { SUPPORT } from '../../story/told-ties.ts'
 import type { Moment } from '../draft.ts'
-
-/** Questions that make up one web of support. */
-export const SUPPORT: readonly QuestionId[] = ['rely', 'help', 'trust']
 
 /** Tie numbers, first wave only. */
 export function shownTies({ pack, view, ground }: Moment): readonly number[] {
