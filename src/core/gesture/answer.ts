@@ -5,7 +5,7 @@ import type { Point } from '../model/space.ts'
 import { threadBetween } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
 import { mergeOf, touchedDavid } from '../story/davids.ts'
-import { beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
+import { type Beat, beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { touchedLight } from '../story/touched.ts'
 
@@ -23,12 +23,16 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
   const beat = beatOf(show, stage.view)
   if (beat.touch === 'onward') return { type: 'next' }
   if (beat.touch === 'select') return lookAt(stage, hit)
-  if (beat.touch === 'merge' && hit.row !== null)
-    return touchedDavid(packOf(show, stage.view.site), stage.view, hit.row)
   if (beat.touch === 'guess' && stage.view.guess === null) return guessAt(hit)
   const row = hit.row ?? (SENDS.has(beat.touch) ? nearestIn(show, stage, hit) : null)
   if (row === null) return beat.touch === 'weave' ? { type: 'select', row: null } : { type: 'stay' }
-  return touchedLight(beat, stage.view, row) ?? { type: 'stay' }
+  return onLight(show, stage, beat, row) ?? { type: 'stay' }
+}
+
+function onLight(show: Show, { view }: Stage, beat: Beat, row: Row): Command | null {
+  if (beat.touch === 'own') return beat.answers?.(row, view) ?? null
+  if (beat.touch === 'merge') return touchedDavid(packOf(show, view.site), view, row)
+  return touchedLight(beat, view, row)
 }
 
 /** What two lights become that are drawn together by one hand, or pressed by two. */

@@ -6,17 +6,25 @@ import { BASIS_WORDS } from '../words/basis-words.ts'
 import { OVERLAY_WORDS } from '../words/overlay-words.ts'
 import { figuresOf, NO_NUMBER } from './legend.ts'
 import type { Dialog } from './reading.ts'
-import type { Telling, ToldBeat } from './told.ts'
+import type { Telling, Told, ToldBeat } from './told.ts'
 
 type Card = Extract<Dialog, { kind: 'card' }>
 
 export function cardOf(telling: Telling, beat: ToldBeat, id: CardId): Card {
+  if (id === 'board') return boardCard(beat.tell?.(telling).board)
   if (id.startsWith('overlay:')) return overlayCard(telling, id.slice('overlay:'.length) as OverlayName)
   if (id === 'badge') return badgeCard(telling, beat)
   if (id === 'about') return card('Who made this?', aboutSays(telling), [])
   if (id === 'protect') return card('How we protect people', telling.pack.disclosure.says, [])
   if (id === 'scene') return sceneCard(telling, beat)
   return card('How to read this', HOW_TO_READ, [])
+}
+
+/** A board that has nothing on it says so. */
+function boardCard(board: Told['board']): Card {
+  return board
+    ? card(board.title, board.says, [])
+    : card('Today’s board', ['Nothing has been picked yet.'], [])
 }
 
 const HOW_TO_READ = [

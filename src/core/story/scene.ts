@@ -1,6 +1,6 @@
 /** A scene is data with a small pure door: beats, each opened on a swept stage. */
-import type { AtlasPlace, OverlayName, QuestionId, SiteId, SitePack } from '../model/pack.ts'
-import type { Setting } from './command.ts'
+import type { AtlasPlace, OverlayName, QuestionId, Row, SiteId, SitePack } from '../model/pack.ts'
+import type { Command, Setting } from './command.ts'
 import type { NewsKind, SceneId, View } from './stage.ts'
 
 export interface Scene<B extends Beat = Beat> {
@@ -44,6 +44,8 @@ export interface Beat {
   readonly touch: Touch
   /** What a moving finger does on the picture, where it does not look around. */
   readonly drag?: Stroke | ((view: View) => Stroke | null)
+  /** What a touch on a light asks for, where the beat has laid out lights of its own. */
+  readonly answers?: (row: Row, view: View) => Command | null
   /** What a touch sends, where it is not news. */
   readonly sends?: NewsKind | ((view: View) => NewsKind)
   /** Seconds of the move into this beat, where it is not the usual one; and how far its rows may lag. */
@@ -73,6 +75,8 @@ export type Touch =
   | 'close'
   /** Two lights that may be one person: touched one after the other, or drawn together, they are one. */
   | 'merge'
+  /** What the beat itself says, in `answers`. */
+  | 'own'
 
 /** Everything the story is played from. Only the front door makes one. */
 export interface Show<S extends Scene = Scene> {

@@ -27,12 +27,12 @@ export function davids(draft: Draft, moment: Moment): void {
   const left = { x: middle.x - (merged ? 0 : APART), y: middle.y }
   const right = { x: middle.x + (merged ? 0 : APART), y: middle.y }
   const wide = merged ? ROUND * 1.25 : ROUND
-  around(draft, namedOne, left, wide, merged ? [0.62, 1.38] : [0.3, 1.7])
-  around(draft, namedOther, right, wide, merged ? [-0.38, 0.38] : [-0.7, 0.7])
+  around(draft, namedOne, left, wide, merged ? [0.62, 1.38] : [0.4, 1.34])
+  around(draft, namedOther, right, wide, merged ? [-0.38, 0.38] : [-0.34, 0.6])
   david(draft, one, left, moment, RADIUS.one)
   david(draft, other, right, moment, merged ? RADIUS.grown : RADIUS.one)
   if (merged) setRow(draft, one, { alpha: 0, glow: 0, outline: 0 })
-  else draft.labels.push(named('David?', left, 1), named('And David?', right, -1))
+  else draft.labels.push(named('David?', left), named('And David?', right))
   for (const tie of ties) setTie(draft, tie, LIT, 0.7)
   draft.threadWidth = 5
 }
@@ -72,8 +72,8 @@ function david(
   setRow(draft, row, { x, y, radius, rgb, shape: SHAPE.disc, alpha: 1, glow, outline: 0.9 })
 }
 
-/** A word of the scene beside a light of a made-up map, on the side where no neighbour stands: 1 right, -1 left. */
-function named(text: string, { x, y }: { x: number; y: number }, side: 1 | -1): Label {
+/** A word of the scene over a light of a made-up map, where no neighbour stands. */
+function named(text: string, { x, y }: { x: number; y: number }): Label {
   const clearance = RADIUS.one * 1.9
-  return { text, row: null, pool: null, x, y, clearance, out: [side, 0], size: 'thing', ink: INKS.amber }
+  return { text, row: null, pool: null, x, y, clearance, out: [0, -1], size: 'thing', ink: INKS.amber }
 }
