@@ -94,7 +94,8 @@ const SHOTS: readonly Shot[] = [
     afterS: 3,
   },
   { name: '25-mams-hands', commands: [go('murton-mams', 6), { type: 'part', part: 'after' }], afterS: 3 },
-  { name: '26-mams-together', commands: [go('murton-mams', 7), { type: 'send', row: 5 }], afterS: 4 },
+  { name: '25b-mams-able', commands: [go('murton-mams', 7), { type: 'part', part: 'no-links' }], afterS: 3 },
+  { name: '26-mams-together', commands: [go('murton-mams', 8), { type: 'send', row: 5 }], afterS: 4 },
   ...(
     [
       'few-links',
@@ -126,6 +127,22 @@ const SHOTS: readonly Shot[] = [
   { name: '62-limits-asked', commands: [go('limits', 1), { type: 'part', part: 'news places' }], afterS: 3 },
   { name: '63-limits-recall', commands: [go('limits', 2), { type: 'part', part: 'few' }], afterS: 3 },
   { name: '64-limits-davids', commands: [go('limits', 3)], afterS: 3 },
+  { name: '65-feeling-guess', commands: [go('feeling', 0), { type: 'guess', guess: 'age work' }], afterS: 3 },
+  { name: '66-feeling-found', commands: [go('feeling', 0), { type: 'part', part: 'found' }], afterS: 3 },
+  { name: '67-feeling-belong', commands: [go('feeling', 1), { type: 'part', part: 'belong' }], afterS: 3 },
+  { name: '68-gains', commands: [go('gains', 0)], afterS: 3 },
+  { name: '69-gains-work', commands: [go('gains', 2)], afterS: 3 },
+  { name: '70-gains-joining', commands: [go('gains', 3), { type: 'part', part: 'mums!' }], afterS: 3 },
+  {
+    name: '71-next-steps',
+    commands: [go('next-steps', 0), { type: 'guess', guess: 'u1' }, { type: 'part', part: 'involve' }],
+    afterS: 3,
+  },
+  {
+    name: '72-next-steps-board',
+    commands: [go('next-steps', 0), { type: 'guess', guess: 'u1 i2 c1' }, { type: 'part', part: 'board' }],
+    afterS: 3,
+  },
   { name: '42-card-help', commands: [go('send-news', 2), { type: 'card', card: 'help' }], afterS: 3 },
   { name: '43-warning', commands: [go('send-news', 2), { type: 'tick', seconds: 70 }], afterS: 1 },
   ...['liverpool-8', 'tipton', 'bretton', 'new-cross-gate', 'bristol', 'littlehampton'].map((site, k) => ({
