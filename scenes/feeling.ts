@@ -70,7 +70,6 @@ export default defineScene({
       touch: 'none',
       tray: false,
       paint: [people, pools, shades],
-      onward: 'Pick another place',
       tell: belong,
     },
   ],

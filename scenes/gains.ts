@@ -209,7 +209,6 @@ export default defineScene({
       know: ['What passes on from friend to friend is part of the gain. It is also hard to see.'],
       touch: 'none',
       paint: [people, lanterns(3)],
-      onward: 'Pick another place',
       tell: opened(PLACE),
     },
   ],

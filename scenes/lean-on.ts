@@ -1,21 +1,39 @@
 import {
+  answers,
   type Control,
   defineScene,
   growing,
+  joinedShare,
+  oneWeb,
   overlays,
+  type Painter,
   people,
   pools,
   selection,
+  type Tally,
   type Telling,
   type Told,
   threads,
+  unanswered,
+  WINDOWS,
+  webOf,
 } from '../src/core/kit.ts'
 
 const PARTS = [
-  { id: 'rely', label: 'Rely on', icon: 'rely' },
-  { id: 'help', label: 'Ask for help', icon: 'help-given' },
-  { id: 'trust', label: 'Trust', icon: 'trust' },
+  { id: 'rely', label: 'Rely on', alone: 'Just who people rely on.' },
+  { id: 'help', label: 'Ask for help', alone: 'Just who people ask for help.' },
+  { id: 'trust', label: 'Trust', alone: 'Just who people trust.' },
 ] as const
+
+const GROWS =
+  'One answer at a time, the helpers join up. Filled lights answered us. Ringed lights were named.'
+/** In 100: a web that holds more of its people than this is said to hold most of them. */
+const MOST = 50
+
+/** Groups and their names only from near: from far it is one web. */
+const horizon: Painter = (draft, moment) => {
+  if (moment.view.open !== null) pools(draft, moment)
+}
 
 /** We hold each other up: the web grows one answer at a time until most of it is one web. */
 export default defineScene({
@@ -23,27 +41,42 @@ export default defineScene({
   title: 'Lean on',
   story: 'S06',
   chapter: 'lean-on',
-  facts: ['13.6', '13.7', '16.1', '16.2', '16.3', '28.3'],
+  facts: ['13.1', '13.6', '13.7', '16.1', '16.2', '16.3', '28.3'],
   beats: [
     {
-      id: 'grow',
-      seconds: 12,
+      id: 'dusk',
+      seconds: 1,
       title: 'Who do you lean on?',
-      caption:
-        'One answer at a time, the helpers join up. Filled lights answered us. Ringed lights were named.',
+      caption: GROWS,
       look: 'all',
       asks: ['rely'],
       touch: 'onward',
       tray: false,
-      paint: [people, growing],
+      paint: [people, answers, unanswered],
       onward: 'Go on',
+      tell: (telling) => ({ tallies: [joinedSoFar(telling, 0)] }),
+    },
+    {
+      id: 'grow',
+      seconds: 12,
+      title: 'Who do you lean on?',
+      caption: GROWS,
+      look: 'all',
+      asks: ['rely'],
+      touch: 'onward',
+      tray: false,
+      paint: [people, answers, growing],
+      onward: 'Go on',
+      tell: (telling) => ({
+        tallies: [joinedSoFar(telling, telling.stage.clockS - telling.stage.view.sinceS)],
+      }),
     },
     {
       id: 'web',
       seconds: 'wait',
       title: 'Who do you lean on?',
-      caption: 'Helpers join up into one big web. Filled lights answered us. Ringed lights were named.',
-      invitation: 'Touch a group, then a light. Touch it again to go one step further.',
+      caption: 'Helpers join up. Filled lights answered us. Ringed lights were named.',
+      invitation: 'Touch a light. Touch it again to go one step further.',
       prompts: [
         'Who would you ring at two in the morning?',
         'Could someone be a great help and still not be on this map? How?',
@@ -52,34 +85,75 @@ export default defineScene({
       know: [
         'People were asked who they rely on, who they go to for help, and who they trust.',
         'In Murton the study found that people’s support joins up. Filled: answered the survey. Ringed: named by someone.',
-        'A light is bigger the more often it was named.',
+        'A light is bigger the more often it was named. The same name can hide different people.',
+        'How much of it is one web is measured on this map, and rounded to a window.',
       ],
       look: 'all',
       asks: ['rely'],
-      touch: 'select',
+      touch: 'light',
       tray: true,
-      paint: [people, pools, threads, overlays, selection],
-      onward: 'Murton Mams',
+      paint: [people, answers, horizon, threads, oneWeb, overlays, selection],
+      onward: 'Where do we meet?',
       tell: web,
     },
   ],
 })
 
-function web({ pack, stage }: Telling): Told {
+function web(telling: Telling): Told {
+  const { pack, ground, stage } = telling
   const parts = PARTS.filter(({ id }) => pack.questions.some((q) => q.id === id))
-  if (parts.length < 2) {
-    const question = pack.questions.find((q) => q.id === stage.view.question)
-    return {
-      title: question?.title ?? 'Who is tied to whom?',
-      caption: 'Touch a group to see who is tied to whom.',
-    }
+  const share = joinedShare(webOf({ ...telling, view: stage.view }))
+  const tallies = [joinedSoFar(telling)]
+  const actions = [again()]
+  if (parts.length < 2 || !PARTS.some(({ id }) => id === stage.view.question)) {
+    const caption = 'Each thread is an answer. Filled lights answered us. Ringed lights were named.'
+    return { title: ground.question.title, caption, tallies, actions }
   }
-  const actions: Control[] = parts.map(({ id, label, icon }) => ({
-    id: `part-${id}`,
-    label,
-    icon,
-    pressed: stage.view.part === id,
-    command: { type: 'part', part: stage.view.part === id ? null : id },
-  }))
-  return { actions }
+  const part = parts.find(({ id }) => id === stage.view.part)
+  const caption = part
+    ? `${part.alone} ${share > MOST ? joinedWords(share) : 'Alone, this makes many small webs. Put them all together and they join up.'}`
+    : joinedWords(share)
+  return { caption, tallies, actions, slider: asked(stage.view.part, parts) }
+}
+
+/** "Most" only where it is so on this map. */
+function joinedWords(share: number): string {
+  const joined =
+    share > MOST
+      ? 'Helpers join up. On this map most of them are in one web.'
+      : 'Helpers join up. On this map they make several webs.'
+  return `${joined} Filled lights answered us. Ringed lights were named.`
+}
+
+function joinedSoFar(telling: Telling, seconds?: number): Tally {
+  const of = webOf({ ...telling, view: telling.stage.view })
+  const lit = joinedShare(of, seconds) / (100 / WINDOWS)
+  const was = seconds === undefined ? lit : joinedShare(of, seconds - 1) / (100 / WINDOWS)
+  return {
+    id: 'one-web',
+    label: 'Joined in one web',
+    lit,
+    of: WINDOWS,
+    was,
+    says: 'Lit windows stand for the people of this map who are joined in one web.',
+  }
+}
+
+function again(): Control {
+  return { id: 'grow-again', label: 'Grow it again', icon: 'play', command: { type: 'go', beat: 0 } }
+}
+
+function asked(part: string | null, parts: readonly (typeof PARTS)[number][]): NonNullable<Told['slider']> {
+  const all = { label: 'All', on: part === null, command: { type: 'part', part: null } as const }
+  return {
+    label: 'What was asked',
+    stops: [
+      all,
+      ...parts.map(({ id, label }) => ({
+        label,
+        on: part === id,
+        command: { type: 'part', part: id } as const,
+      })),
+    ],
+  }
 }

@@ -116,7 +116,6 @@ export default defineScene({
       touch: 'merge',
       drag: 'thread',
       paint: [people, pools, davids],
-      onward: 'Back to the map',
       tell: oneOrTwo,
     },
   ],

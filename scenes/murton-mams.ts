@@ -239,7 +239,6 @@ export default defineScene({
       touch: 'ripple',
       tray: false,
       paint: [people, pools, news, hub],
-      onward: 'Pick another place',
     },
   ],
 })

@@ -5,10 +5,10 @@ import {
   defineScene,
   ordered,
   people,
-  round,
   STEPS,
   type Telling,
   type Told,
+  wayRound,
 } from '../src/core/kit.ts'
 
 type Step = (typeof STEPS)[number]['id']
@@ -105,8 +105,7 @@ export default defineScene({
         return step ? { type: 'part', part: step.id } : null
       },
       tray: false,
-      paint: [people, round],
-      onward: 'Pick another place',
+      paint: [people, wayRound],
       tell,
     },
   ],

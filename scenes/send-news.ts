@@ -7,16 +7,22 @@ import {
   gathered,
   halved,
   heardLast,
+  type NewsRun,
   news,
   newsRun,
   overlays,
+  packBefore,
   people,
   pools,
+  type SitePack,
   selection,
   stepsTaken,
   type Telling,
   type Told,
   threads,
+  undoControl,
+  whatIf,
+  windowsLit,
 } from '../src/core/kit.ts'
 
 const PROMPTS = [
@@ -91,8 +97,9 @@ export default defineScene({
       asks: ['news'],
       touch: 'guess',
       tray: true,
-      paint: [people, pools, threads, overlays, news],
-      onward: 'Who helps whom?',
+      drag: ({ news: sent }) => (sent ? 'thread' : null),
+      paint: [people, pools, threads, overlays, news, whatIf],
+      onward: 'A bridge',
       know: [
         'This is a model, run on this map. At each step a light may pass the news along each of its threads.',
         'Real news travels in more ways than a map can show.',
@@ -155,8 +162,8 @@ function travelling(telling: Telling): Told {
   return watched(telling, guess)
 }
 
-function watched({ pack, stage, ground }: Telling, guess: string): Told {
-  const { news: sent, question } = stage.view
+function watched({ show, pack, stage, ground }: Telling, guess: string): Told {
+  const { news: sent, question, whatIf: changes } = stage.view
   if (!sent) return {}
   const run = newsRun(pack, question, sent)
   const lit = stepsTaken(run, sent, stage.clockS)
@@ -169,26 +176,86 @@ function watched({ pack, stage, ground }: Telling, guess: string): Told {
       beads,
     }
   }
+  const actions = [...(changes.length > 0 ? [undoControl()] : []), again(stage.view.beat)]
+  const lists = [{ heading: 'Throw a thread', items: [rescue(ground, run)] }]
   if (run.steps === 0) {
     return {
       title: 'The news stopped here.',
       caption: 'On this map no thread leads on from this light. That can happen to anyone’s news.',
-      invitation: 'Touch another light to send it again.',
-      actions: [again(stage.view.beat)],
+      invitation: 'Draw a thread from it, or touch another light.',
+      actions,
+      lists,
     }
   }
+  const then = newsRun(packBefore(show, stage.view), question, sent)
+  const words =
+    changes.length > 0 ? rescued(pack, ground, then, run) : outcome({ pack, ground, run, guess, question })
+  return {
+    ...words,
+    invitation: 'Draw one thread to help it on, or touch another light.',
+    beads,
+    actions,
+    lists,
+  }
+}
+
+interface Outcome extends Pick<Telling, 'pack' | 'ground'> {
+  readonly run: NewsRun
+  readonly guess: string
+  readonly question: string
+}
+
+function outcome({ pack, ground, run, guess, question }: Outcome): Told {
   const last = ground.pools.find(({ pool }) => pool.id === heardLast(pack, question, run))?.pool
   const right =
     last?.id === guess ? 'You guessed it.' : last ? 'Did that surprise you?' : 'No one group was last.'
-  const waits = run.spread.step.some((step, row) => step < 0 && (ground.question.pools.of[row] ?? -1) >= 0)
+  const waits = waitingIn(ground, run).length > 0
   return {
     title: last ? `“${last.title}” heard last.` : waits ? 'The news stopped here.' : 'Everyone heard.',
     caption:
       `That is what happened on this map. ${right} ${waits ? 'Outlined lights never heard. One thread could change that.' : ''}`.trim(),
-    invitation: 'Touch another light to send it again.',
-    beads,
-    actions: [again(stage.view.beat)],
   }
+}
+
+/** What one more thread did, with the same news and the same luck. */
+function rescued(pack: SitePack, ground: Telling['ground'], then: NewsRun, now: NewsRun): Told {
+  const before = windowsLit(pack, ground.pools, then)
+  const after = windowsLit(pack, ground.pools, now)
+  const sooner = now.spread.step.some((step, row) => {
+    const was = then.spread.step[row] ?? -1
+    return step >= 0 && (was < 0 || step < was)
+  })
+  if (after > before) {
+    return {
+      title: 'One thread, and more heard.',
+      caption: 'The same news, with one more thread on this map. It came to people it had missed.',
+    }
+  }
+  return sooner
+    ? {
+        title: 'Some heard sooner.',
+        caption: 'The same news, with one more thread on this map. Some lights did not have to wait so long.',
+      }
+    : {
+        title: 'It went as before.',
+        caption: 'That thread joined lights that would hear anyway. Try one to a group that waits.',
+      }
+}
+
+function waitingIn({ question }: Telling['ground'], { spread }: NewsRun): number[] {
+  return [...spread.step.keys()].filter(
+    (row) => (spread.step[row] ?? -1) < 0 && (question.pools.of[row] ?? -1) >= 0,
+  )
+}
+
+/** For the twin: a thread from where the news began to somebody who waits. */
+function rescue(ground: Telling['ground'], run: NewsRun) {
+  const from = run.spread.step.indexOf(0)
+  const to = waitingIn(ground, run)[0] ?? (from === 0 ? 1 : 0)
+  return {
+    says: 'Join the first light to one that waits',
+    command: { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[from, to]] } },
+  } as const
 }
 
 function again(beat: number): Control {

@@ -7,8 +7,10 @@ import type { Command } from './core/story/command.ts'
 import { openingStage } from './core/story/pace.ts'
 import { step } from './core/story/step.ts'
 import type { BenchGraph } from './draw/bench-picture.ts'
+import { pathsFrom } from './playlists.ts'
 
 const files = import.meta.glob<{ default: ToldScene }>('../scenes/*.ts', { eager: true })
+const scenes = new Map(Object.values(files).map(({ default: scene }) => [scene.id, scene]))
 const POOLS = 7
 const FRAME = { width: 1920, height: 1080, safe: { left: 0, top: 0, right: 0, bottom: 0 }, mmPerPx: 0.25 }
 
@@ -24,8 +26,9 @@ export function benchStory(graph: BenchGraph): BenchStory {
     order: [pack.site.id],
     atlas: [],
     home: pack.site.id,
-    scenes: new Map(Object.values(files).map(({ default: scene }) => [scene.id, scene])),
-    playlist: ['wake', 'places', 'send-news'],
+    scenes,
+    paths: pathsFrom(scenes, {}).paths,
+    path: 'playback',
     locked: new Map(),
     credits: new Map(),
     rest: 'guided',

@@ -4,15 +4,15 @@ import type { ToldShow } from './core/reading/told.ts'
 import { type Bus, openBus } from './core/story/bus.ts'
 import type { Effect } from './core/story/command.ts'
 import { openingStage } from './core/story/pace.ts'
-import type { Stage } from './core/story/stage.ts'
 import { answering } from './fingers.ts'
+import { hearing } from './hearing.ts'
 import { openClock } from './kiosk/clock.ts'
 import type { Options } from './kiosk/options.ts'
 import { loader } from './loader.ts'
 import { openPage } from './page/open-page.tsx'
 import { type Projector, projector } from './projector.ts'
-import { type Reader, reader } from './reader.ts'
-import { drawingIn, frameOf, pictureIn } from './screen.ts'
+import { type Reader, reader, turned } from './reader.ts'
+import { drawingIn, frameOf, motionOf, pictureIn } from './screen.ts'
 import { openTouch } from './touch/touch.ts'
 
 export interface Exhibit {
@@ -47,8 +47,10 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
     { language: options.lang, motion: motionOf(options), frame: frameOf(host, page, options) },
     0,
   )
-  const bus = openBus(show, opening, (now, before, effects) => {
+  const hear = hearing(() => bus.stage(), options.volume)
+  const bus = openBus(show, opening, (now, before, effects, command) => {
     for (const effect of effects) performed(effect, load)
+    hear.told(now, before, effects, command)
     if (now.view !== before.view) shown.project(show, now)
     if (turned(now, before)) read.now(show, now)
   })
@@ -56,13 +58,13 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
   read.now(show, opening)
   bus.send({ type: 'frame', frame: frameOf(host, page, options) })
   if (options.scene) start(bus, options.scene, options.beat)
-  openTouch(canvasHost, answering({ bus, show: () => show, shown, page, mmPerPx: options.mm }))
+  openTouch(canvasHost, answering({ bus, show: () => show, shown, page, hear, mmPerPx: options.mm }))
   return {
     bus,
     show: () => show,
     picture: shown.picture,
     ready: running(bus, shown, read, () => show),
-    stats: shown.stats,
+    stats: () => ({ ...shown.stats(), ...hear.stats() }),
   }
 }
 
@@ -78,12 +80,6 @@ function running(bus: Bus, shown: Projector, read: Reader, show: () => ToldShow)
   })
 }
 
-/** Time alone turns nothing: what follows the clock is read a few times a second. */
-function turned(now: Stage, before: Stage): boolean {
-  const touched = now.idleS === 0 && before.idleS > 0
-  return touched || now.view !== before.view || now.card !== before.card || now.mode !== before.mode
-}
-
 function performed(effect: Effect, load: ReturnType<typeof loader>): void {
   if (effect.type === 'load') load(effect)
   if (effect.type === 'log') console.warn(effect.says)
@@ -93,8 +89,4 @@ function performed(effect: Effect, load: ReturnType<typeof loader>): void {
 function start(bus: Bus, scene: string, beat: number): void {
   bus.send({ type: 'wake' })
   bus.send({ type: 'go', scene, beat })
-}
-
-function motionOf({ motion }: Options): Options['motion'] {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : motion
 }

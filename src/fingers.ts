@@ -2,9 +2,12 @@
 import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts'
 import { joinOf } from './core/gesture/answer.ts'
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
-import type { Bus } from './core/story/bus.ts'
+import type { Row } from './core/model/pack.ts'
+import type { Point } from './core/model/space.ts'
+import type { Command } from './core/story/command.ts'
 import { strokeOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
+import { answeringKeys, wakes } from './keys.ts'
 import type { Thread, TouchDeps } from './touch/touch.ts'
 import { answerAt, type Fingers, knot, rowAt } from './under-finger.ts'
 
@@ -12,12 +15,12 @@ import { answerAt, type Fingers, knot, rowAt } from './under-finger.ts'
 const WALK_MM = 9
 
 export function answering(fingers: Fingers): TouchDeps {
-  const { bus, page, mmPerPx, show } = fingers
+  const { bus, page, hear, mmPerPx, show } = fingers
   const handle = (handled: Handled): void => {
     const { camera, clockS, frame } = bus.stage()
     bus.send({ type: 'camera', camera: handledCamera(at(camera, clockS, mixCameras), frame, handled) })
   }
-  // The touch that wakes the exhibit is used up by waking it: its end presses nothing.
+  // The touch that wakes the exhibit is used up by waking it: it presses nothing and moves nothing.
   let waking = false
   const unless = <A extends readonly unknown[]>(act: (...args: A) => void): ((...args: A) => void) => {
     return (...args) => {
@@ -32,37 +35,65 @@ export function answering(fingers: Fingers): TouchDeps {
     },
     touched: (x, y) => {
       page.ripple(x, y)
-      waking = sleeps(bus)
-      if (waking) bus.send({ type: 'wake' })
+      const command = wakes(bus.stage())
+      waking = command !== null
+      if (command) bus.send(command)
+      hear.touched()
       return waking
     },
-    tapped: unless((x, y) => bus.send(answerAt(fingers, x, y))),
+    tapped: unless((x, y) => answered(fingers, answerAt(fingers, x, y))),
     doubleTapped: unless(() => bus.send({ type: 'home' })),
-    panned: (dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy }),
-    pinched: (factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy }),
-    threaded: (thread) => threaded(fingers, thread),
-    paired: (a, b) =>
-      bus.send(joinOf(show(), bus.stage(), rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
-    held: unless((point) => bus.send({ type: 'hold', row: point && rowAt(fingers, point.x, point.y) })),
+    panned: unless((dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy })),
+    pinched: unless((factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy })),
+    threaded: unless((thread) => threaded(fingers, thread)),
+    paired: unless((a, b) => joined(fingers, rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
+    held: unless(holding(fingers)),
     walked: unless((x, y) => {
       const row = rowAt(fingers, x, y, WALK_MM)
       if (row !== null) bus.send({ type: 'walk', row })
     }),
-    released: () => bus.send({ type: 'stay' }),
-    key: (name) => bus.send(sleeps(bus) ? { type: 'wake' } : { type: name === 'next' ? 'next' : 'back' }),
+    released: () => {
+      waking = false
+      bus.send({ type: 'stay' })
+    },
+    ...answeringKeys(bus, show),
   }
 }
 
-function sleeps(bus: Bus): boolean {
-  const { mode } = bus.stage()
-  return mode === 'attract' || mode === 'loop'
+/** What a finger meant; where it meant nothing, that is heard, too. */
+function answered({ bus, hear }: Fingers, answer: Command): void {
+  if (answer.type === 'stay') hear.missed()
+  bus.send(answer)
+}
+
+/** A press shorter than this leaves a light dark until it is touched again: nobody has to keep a finger there. */
+const TAP_S = 0.4
+
+/** A finger holds a light dark and lets go; a tap does one at a time. */
+function holding(fingers: Fingers): (point: Point | null) => void {
+  const { bus } = fingers
+  let downS = 0
+  let again = false
+  return (point) => {
+    const { clockS, view } = bus.stage()
+    if (point) {
+      const row = rowAt(fingers, point.x, point.y)
+      downS = clockS
+      again = row === view.held
+      bus.send({ type: 'hold', row })
+    } else if (again || clockS - downS > TAP_S) bus.send({ type: 'hold', row: null })
+  }
 }
 
 /** Both ends glow before it is let go: then it is woven. */
 function threaded(fingers: Fingers, { id, from, to, state }: Thread): void {
-  const { bus, page, show } = fingers
+  const { page } = fingers
   const a = rowAt(fingers, from.x, from.y)
   const b = rowAt(fingers, to.x, to.y)
   page.thread(id, state === 'drawing' ? [knot(fingers, a, from), knot(fingers, b, to)] : null)
-  if (state === 'done') bus.send(joinOf(show(), bus.stage(), a, b))
+  if (state === 'done') joined(fingers, a, b)
+}
+
+function joined(fingers: Fingers, a: Row | null, b: Row | null): void {
+  answered(fingers, joinOf(fingers.show(), fingers.bus.stage(), a, b))
 }

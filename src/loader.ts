@@ -13,7 +13,7 @@ export function loader(
   grow: (show: ToldShow) => void,
 ): (wanted: Wanted) => void {
   const asked = new Set<string>()
-  return ({ site, scene, beat }) => {
+  return ({ site, asked: wanted }) => {
     if (asked.has(site)) return
     asked.add(site)
     const from = bus().stage()
@@ -34,7 +34,7 @@ export function loader(
       })
       const { mode, view } = bus().stage()
       const waits = mode === from.mode && view.scene === from.view.scene && view.beat === from.view.beat
-      if (waits) bus().send({ type: 'go', site, scene, beat })
+      if (waits) bus().send(wanted)
     })
   }
 }

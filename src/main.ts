@@ -10,7 +10,8 @@ if (host) await start(host)
 async function start(element: HTMLElement): Promise<void> {
   const { options, problems } = readOptions(location.search)
   for (const says of problems) console.warn(says)
-  const { show, says } = await openShow(options)
+  const { show, says, playlists } = await openShow(options)
+  for (const playlist of playlists) console.warn(playlist)
   if (says) console.error(says)
   if (show.home === '') {
     element.textContent = says ?? 'No place could be loaded.'

@@ -23,6 +23,7 @@ export function reader(page: Page, shown: Projector): Reader {
   let labels: readonly PlacedLabel[] = []
   const now = (show: ToldShow, stage: Stage): void => {
     sinceS = 0
+    page.blank(stage.blank)
     const reading = readingOf(show, stage)
     const text = JSON.stringify(reading)
     if (text === last) return
@@ -45,3 +46,11 @@ export function reader(page: Page, shown: Projector): Reader {
     },
   }
 }
+
+/** Time alone turns nothing: what follows the clock is read a few times a second. */
+export function turned(now: Stage, before: Stage): boolean {
+  const touched = now.idleS === 0 && before.idleS > 0
+  return touched || AT_ONCE.some((key) => now[key] !== before[key])
+}
+
+const AT_ONCE = ['view', 'card', 'mode', 'blank', 'leavingS'] as const

@@ -14,6 +14,11 @@ export function frameOf(host: HTMLElement, page: Page, { mm }: Options): Frame {
   return { width: host.clientWidth, height: host.clientHeight, safe: page.safe(), mmPerPx: mm }
 }
 
+/** A visitor's machine that asks for less motion is obeyed, whatever the installer says. */
+export function motionOf({ motion }: Options): Options['motion'] {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : motion
+}
+
 /** A layer for the canvas, under everything else in `host`. */
 export function pictureIn(host: HTMLElement): HTMLElement {
   const layer = host.ownerDocument.createElement('div')

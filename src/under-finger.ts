@@ -9,18 +9,22 @@ import type { ToldShow } from './core/reading/told.ts'
 import { projectionNow } from './core/story/aim.ts'
 import type { Bus } from './core/story/bus.ts'
 import type { Command } from './core/story/command.ts'
+import { beatOf, packOf } from './core/story/scene.ts'
+import type { Hearing } from './hearing.ts'
 import type { LooseEnd } from './page/loose-threads.ts'
 import type { Page } from './page/open-page.tsx'
 import type { Projector } from './projector.ts'
 
-/** A light is touched within this distance. */
+/** A light is touched within this distance; a thing, where there is nothing else to touch, from further off. */
 const REACH_MM = 20
+const REACH_OF_THINGS_MM = 32
 
 export interface Fingers {
   readonly bus: Bus
   readonly show: () => ToldShow
   readonly shown: Projector
   readonly page: Page
+  readonly hear: Hearing
   readonly mmPerPx: number
 }
 
@@ -32,18 +36,21 @@ export function knot({ bus, shown }: Fingers, row: Row | null, point: Point): Lo
   return { ...toScreen(projectionNow(stage), x, y), glows: true }
 }
 
-/** The nearest light within reach of a point of the screen. */
+/** The nearest light within reach of a point of the screen; the nearest thing where the beat finds only things. */
 export function rowAt(
-  { bus, shown, mmPerPx }: Fingers,
+  { bus, show, shown, mmPerPx }: Fingers,
   x: number,
   y: number,
-  reachMm = REACH_MM,
+  reachMm?: number,
 ): Row | null {
   const stage = bus.stage()
   const projection = projectionNow(stage)
+  const things = beatOf(show(), stage.view).finds === 'things'
+  const first = things ? packOf(show(), stage.view.site).nodes.people.kind.length : 0
+  const mm = reachMm ?? (things ? REACH_OF_THINGS_MM : REACH_MM)
+  const radius = mm / mmPerPx / projection.scale
   const point = toWorld(projection, x, y)
-  const reach = reachMm / mmPerPx / projection.scale
-  return pickRow(shown.grid(), shown.picture(), stage.clockS, point.x, point.y, reach)
+  return pickRow(shown.grid(), shown.picture(), stage.clockS, point.x, point.y, radius, first)
 }
 
 export function answerAt(fingers: Fingers, x: number, y: number): Command {

@@ -19,6 +19,26 @@ const NO_QUANTITY: readonly { words: RegExp; why: string }[] = [
   { words: /One David, or two\?|^Two people$/, why: 'a question, and an answer to it' },
   { words: /[Ff]our kinds of gain/, why: 'how many the study tells of (21.1)' },
   { words: /Touch twice/, why: 'how to touch' },
+  {
+    words:
+      /Two groups, and a gap|two groups here need a bridge|joins? two close groups|joined two close groups/,
+    why: 'how many the picture shows',
+  },
+  {
+    words:
+      /A habit: two nudges|A hope: one nudge|a nudge from two people|One thread is one nudge\. A habit needs two/,
+    why: 'the rule of the model (X4), which the scene says is one',
+  },
+  { words: /from two lights at once/, why: 'how many starts a visitor picks' },
+  {
+    words:
+      /the first light|the (?:first|second|third|fourth|fifth|sixth|seventh|last) door|your first light|at your second|for the (?:first|second) start/,
+    why: 'an order the visitor gives',
+  },
+  { words: /^Part \d+ of \d+:.* \(\d+ minutes?\)$/, why: 'where a talk is in its hour' },
+  { words: /Which two groups here have never met/, why: 'a question' },
+  { words: /these two do together\?/, why: 'the two that were touched, in a question' },
+  { words: /Touch one of the two/, why: 'how to touch' },
 ]
 
 /** Ranks and superlatives that may stand: asked of the visitor, an order in time, measured here, or published. */
@@ -29,6 +49,14 @@ const NO_RANK: readonly { words: RegExp; why: string }[] = [
   },
   { words: /” heard last\./, why: 'measured on this map in one run, and the sentence beside it says so' },
   { words: /who hears it first/, why: 'a choice the visitor makes' },
+  {
+    words: /about your last job|Who would you tell first|[Ww]ho says hello first\?|to say hello first\?/,
+    why: 'a question',
+  },
+  {
+    words: /for the first start|the first light|your first light|the (?:first|last) door/,
+    why: 'an order the visitor gives',
+  },
   { words: /does your eye go to first\?/, why: 'a question' },
   { words: /the first thing you ever volunteered for\?/, why: 'a question' },
   { words: /who would have the biggest light\?/, why: 'a question' },
@@ -43,6 +71,11 @@ const NO_RANK: readonly { words: RegExp; why: string }[] = [
   { words: /Asking the first questions/, why: 'an order in time, published (12.2)' },
   { words: /mostly ask friends/, why: 'the published split (14.2)' },
   { words: /was named more than anything/, why: 'a published rank (19.5)' },
+  {
+    words: /On this map most of them are in one web/,
+    why: 'measured on this map, and said only where it is so (tests/scenes/lean-on-chapter.test.ts)',
+  },
+  { words: /Which place would you miss most\?/, why: 'a question' },
 ]
 
 /** Comparisons that may stand. */
@@ -53,6 +86,7 @@ const NO_CONTEST: readonly { words: RegExp; why: string }[] = [
   { words: /far more links than this|more ways than a map can show/, why: 'the limits of any map (28.5)' },
   { words: /more likely to feel really well/, why: 'published (21.2)' },
   { words: /less even than what paid staff gather/, why: 'published (30.3)' },
+  { words: /I am less likely to say it/, why: 'published (9.14)' },
   { words: /far more likely to volunteer/, why: 'published (24.5)' },
 ]
 

@@ -20,10 +20,11 @@ const ROOMS: Record<string, Room> = {
   'import/cli.ts': { rooms: ['core'], packages: ['node:', 'commander', '@clack/', 'csv-parse', 'saxes'] },
   prepare: { rooms: ['core', 'import'], packages: ['preact', '@preact/'] },
   illustrate: { rooms: ['core', 'import'], packages: ['node:', 'commander', '@clack/', 'd3-', 'ajv'] },
+  chime: { rooms: ['core'], packages: ['node:'] },
   serve: { rooms: ['core'], packages: ['node:', 'commander', 'sirv', 'open', 'vite', 'aedes'] },
   scenes: { rooms: ['core'], packages: [] },
 }
-const DOORS = Object.keys(ROOMS).filter((room) => !/^(import|prepare|illustrate|serve)/.test(room))
+const DOORS = Object.keys(ROOMS).filter((room) => !/^(import|prepare|illustrate|chime|serve)/.test(room))
 const FRONT_DOOR = /^src\/[^/]+\.tsx?$/
 const LINES = { door: 100, file: 300 }
 
@@ -114,6 +115,7 @@ test.each([
   ['src/draw/a.ts', "import { x } from '../page/x.ts'"],
   ['src/page/a.tsx', "import { Application } from 'pixi.js'"],
   ['src/touch/a.ts', "import 'node:fs'"],
+  ['src/sound/a.ts', "import { performed } from '../chime/synth.ts'"],
   ['src/import/read.ts', "import { readFileSync } from 'node:fs'"],
   ['src/main.ts', "import type { RawNode } from './import/network.ts'"],
   ['src/main.ts', '\n'.repeat(101)],
@@ -127,6 +129,7 @@ test.each([
   ['src/core/story/a.ts', "import { b } from './b.ts'"],
   ['src/core/picture/painters/a.ts', "import { b } from '../b.ts'"],
   ['src/import/cli.ts', "import { b } from './b.ts'\nimport 'node:fs'"],
+  ['src/chime/cli.ts', "import 'node:fs'\nimport { CUES } from '../core/story/cue.ts'"],
   ['scenes/a.ts', "import { defineScene } from '../src/core/kit.ts'"],
   ['src/serve/cli.ts', "say('made by npm run import')\nsay('from there')"],
   ['src/main.ts', "import { openTouch } from './touch/open-touch.ts'"],

@@ -3,6 +3,7 @@ import type { NodeKind } from '../core/model/pack.ts'
 import type { FeelingsPlan, ImportPlan, OverlayPlan, PoolPlan } from '../import/plan.ts'
 import { eventsOf } from './events.ts'
 import { figuresOf } from './figures.ts'
+import { type Level, levelPools } from './level-pools.ts'
 import { QUESTIONS } from './questions.ts'
 import { FAMILIAR } from './sites/common.ts'
 import type { SiteSpec } from './survey/spec.ts'
@@ -26,7 +27,7 @@ export function planOf(spec: SiteSpec, survey: Survey): ImportPlan {
     questions: QUESTIONS.map((question) => ({
       ...question,
       relations: [question.id],
-      pools: question.id === 'news' ? newsPools(spec, survey) : null,
+      pools: poolsOf(question.id, spec, survey),
     })),
     overlays: overlaysOf(spec, survey),
     figures: figuresOf(spec.id),
@@ -42,6 +43,18 @@ function feelingsOf({ respondents }: Survey): FeelingsPlan {
     belong: ids(({ belongs }) => belongs),
     stopped: ids(({ barrier }) => barrier),
   }
+}
+
+/** Layers of things, where a few stand out: no rank of theirs was published. */
+const LEVELS: readonly Level[] = [
+  { layer: 'activities', kind: 'activity', count: 4, rest: 'More that we do' },
+  { layer: 'places', kind: 'place', count: 6, rest: null },
+]
+
+function poolsOf(question: string, spec: SiteSpec, survey: Survey): PoolPlan[] | null {
+  if (question === 'news') return newsPools(spec, survey)
+  const level = LEVELS.find(({ layer }) => layer === question)
+  return level ? levelPools(survey, level) : null
 }
 
 /** Planted groups with the things that hold them; an anchor of two groups stays with the first. */

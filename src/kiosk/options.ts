@@ -6,6 +6,8 @@ export interface Options {
   /** Address of a pack to show instead of a shipped one, or null. */
   readonly pack: string | null
   readonly mode: 'visit' | 'loop' | 'guided'
+  /** Which way through, or null for the usual one of the mode. */
+  readonly path: 'visit' | 'solo' | 'playback' | 'loop' | null
   readonly scene: string | null
   /** Number of the beat, from 0. */
   readonly beat: number
@@ -15,6 +17,8 @@ export interface Options {
   readonly mm: number
   /** Metres between screen and eyes. */
   readonly distance: number
+  /** Of all sounds, 0 to 1. */
+  readonly volume: number
   readonly quality: 'auto' | 'fixed'
   /** For everything seeded in the exhibit. */
   readonly seed: number
@@ -28,12 +32,14 @@ export const DEFAULTS: Options = {
   site: 'murton',
   pack: null,
   mode: 'visit',
+  path: null,
   scene: null,
   beat: 0,
   lang: 'en',
   motion: 'full',
   mm: 0.265,
   distance: 0.6,
+  volume: 1,
   quality: 'auto',
   seed: 1,
   probe: false,
@@ -72,12 +78,14 @@ const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
   site: matching(/^[a-z0-9-]+$/, 'a place id such as murton'),
   pack: matching(OWN_PACK, 'the address of a pack.json on this server'),
   mode: oneOf('visit', 'loop', 'guided'),
+  path: oneOf('visit', 'solo', 'playback', 'loop'),
   scene: matching(/^[a-z-]+$/, 'a scene id such as send-news'),
   beat: whole(99),
   lang: matching(/^[a-z]{2}(-[A-Za-z]+)?$/, 'a language such as en'),
   motion: oneOf('full', 'reduced'),
   mm: number(0.05, 2),
   distance: number(0.2, 10),
+  volume: number(0, 1),
   quality: oneOf('auto', 'fixed'),
   seed: whole(4294967295),
   probe: (text) =>

@@ -47,6 +47,7 @@ const PLACELESS = new Set([
   'command',
   'on',
   'pressed',
+  'leaving',
 ])
 
 export function createFittedWords(parts: PageRoot, deps: FitDeps): FittedWords {

@@ -20,6 +20,7 @@ export function Twin({ reading, send }: { reading: Reading; send: Send }): JSX.E
       <main lang={reading.language} dir={reading.direction} inert={reading.dialog !== null}>
         <h1 tabIndex={-1}>{reading.title}</h1>
         {said('place', reading.place)}
+        {said('part', reading.part)}
         {said('caption', reading.caption)}
         {said('invitation', reading.invitation)}
         {reading.prompts.length > 0 && (
@@ -42,6 +43,7 @@ export function Twin({ reading, send }: { reading: Reading; send: Send }): JSX.E
         {reading.lead && <Buttons send={send} controls={[reading.lead]} name="lead" />}
         {reading.legend && <LegendTwin legend={reading.legend} send={send} />}
         <Pins pins={reading.pins} send={send} />
+        <Buttons send={send} controls={reading.ways} name="ways" />
         <Buttons send={send} controls={reading.controls} name="turns" />
         <Buttons send={send} controls={reading.tray} name="groups" />
         <Lists reading={reading} send={send} />
@@ -181,7 +183,7 @@ function ControlItem({ control, send }: { control: Control; send: Send }): JSX.E
         aria-disabled={locked || undefined}
         onClick={() => !locked && send(control.command)}
       >
-        {locked ? `${control.label}. ${control.locked}` : control.label}
+        {[control.label, control.locked ?? control.note].filter(Boolean).join('. ')}
       </button>
     </li>
   )

@@ -1,7 +1,8 @@
-/** The visual layer: one of three layouts, and a dialog over it. */
+/** The visual layer: one of four layouts, and a dialog over it. */
 import type { JSX } from 'preact'
 import type { Reading } from '../core/reading/reading.ts'
 import { Dialog } from './dialog.tsx'
+import { Lights } from './lights.tsx'
 import type { Look } from './look.ts'
 import { variables } from './look.ts'
 import { Picker } from './picker.tsx'
@@ -22,12 +23,24 @@ export function Visual({ reading, look, dialogLook }: Props): JSX.Element {
         {reading.layout === 'attract' && <Attract reading={reading} />}
         {reading.layout === 'story' && <Story look={look} reading={reading} />}
         {reading.layout === 'picker' && <Picker look={look} reading={reading} />}
+        {reading.layout === 'lights' && <Lights look={look} reading={reading} />}
       </div>
+      {reading.leaving !== '' && <Leaving says={reading.leaving} />}
       {dialog && (
         <div class="over" style={variables(dialogLook.sizes)}>
           <Dialog look={dialogLook} dialog={dialog} />
         </div>
       )}
     </>
+  )
+}
+
+/** A line fills while the key is held that leaves a talk. */
+function Leaving({ says }: { says: string }): JSX.Element {
+  return (
+    <div class="leaving">
+      <p>{says}</p>
+      <i />
+    </div>
   )
 }

@@ -15,6 +15,11 @@ export function Head({ reading }: { reading: Reading }): JSX.Element {
           {reading.place}
         </p>
       )}
+      {reading.part !== '' && (
+        <p class="part" data-box>
+          {reading.part}
+        </p>
+      )}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export interface Serving {
 export interface ServeChoice {
   /** 0 takes any free port. */
   readonly port: number
-  /** A folder with a pack.json (and perhaps a site.json), shown as /packs/current/. */
+  /** A folder with a pack.json (and perhaps a site.json and a loop.json), shown as /packs/current/. */
   readonly packDir?: string
 }
 
@@ -21,7 +21,7 @@ export interface ServeChoice {
 const MOST_TRIES = 20
 const LAST_PORT = 65535
 /** All that is served of a pack's folder: the survey it was made from may lie beside it. */
-const PACK_FILE = /^\/packs\/current(\/(?:pack|site)\.json)(?:\?|$)/
+const PACK_FILE = /^\/packs\/current(\/(?:pack|site|loop)\.json)(?:\?|$)/
 /** Pages of their own: no other site may open them in a frame or share their memory. */
 const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -55,11 +55,12 @@ function handler(packDir: string | undefined): Parameters<typeof createServer>[1
     const file = PACK_FILE.exec(request.url ?? '')?.[1]
     if (pack && file) {
       request.url = file
-      // A place need say nothing of itself.
+      // A place need say nothing of itself, nor bring a playlist.
       const silent = (): void => {
-        response.writeHead(200, { ...HEADERS, 'Content-Type': 'application/json' }).end('{}')
+        const nothing = file.endsWith('site.json') ? '{}' : 'null'
+        response.writeHead(200, { ...HEADERS, 'Content-Type': 'application/json' }).end(nothing)
       }
-      pack(request, response, file.endsWith('site.json') ? silent : missing)
+      pack(request, response, file.endsWith('pack.json') ? missing : silent)
       return
     }
     pages(request, response, missing)

@@ -6,6 +6,7 @@ import {
   NO_GESTURE,
   type PointerInput,
 } from '../core/gesture/gesture.ts'
+import type { KeyName } from '../core/gesture/keys.ts'
 import type { Point } from '../core/model/space.ts'
 
 export interface TouchDeps {
@@ -26,14 +27,14 @@ export interface TouchDeps {
   readonly held: (at: Point | null) => void
   readonly walked: (x: number, y: number) => void
   readonly released: () => void
-  readonly key: (name: KeyName) => void
+  /** Every key but those that only change others, before anything hears it. True: it is used up. */
+  readonly keyed: () => boolean
+  /** True: it meant something, and the browser does nothing with it. */
+  readonly key: (name: KeyName) => boolean
   readonly settings: () => GestureSettings
 }
 
 export type Thread = Extract<Meaning, { type: 'thread' }>
-
-/** What a key or clicker asks for. */
-export type KeyName = 'next' | 'back' | 'escape'
 
 /** Clickers and keyboards send the same few keys. */
 const KEYS: Readonly<Record<string, KeyName>> = {
@@ -41,12 +42,23 @@ const KEYS: Readonly<Record<string, KeyName>> = {
   ArrowRight: 'next',
   PageUp: 'back',
   ArrowLeft: 'back',
+  ArrowDown: 'down',
+  ArrowUp: 'up',
   Escape: 'escape',
+  F5: 'start',
+  b: 'blank',
+  B: 'blank',
+  '.': 'blank',
 }
 /** One notch of a wheel. */
 const WHEEL = 0.0016
-/** These press whatever has the focus; they lead on only where nothing has. */
+/** These press what has the focus; they lead on only where nothing that can be pressed has. */
 const PRESSING_KEYS = [' ', 'Enter']
+const PRESSABLE = 'button, a, summary'
+/** Whoever moves within these needs the keys there. */
+const FIELDS = 'input, textarea, select, [role="slider"]'
+/** Held while another key is pressed: by themselves they ask for nothing. */
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']
 
 /** Listens on the window; only touches that begin on `canvas` become taps, pans and pinches. Returns a way to stop. */
 export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
@@ -65,6 +77,8 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   let usedUp = false
   const down = (e: PointerEvent): void => {
     usedUp = deps.touched(e.clientX, e.clientY)
+    // Nothing that the finger happens to lie on may act on it.
+    if (usedUp) e.stopPropagation()
     if (e.button !== 0 || !(e.target instanceof Element && canvas.contains(e.target))) return
     // A mouse let go outside the window must still be heard.
     e.target.setPointerCapture(e.pointerId)
@@ -85,9 +99,14 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   window.addEventListener('pointerup', (e) => take(input('up', e)), { capture: true, signal })
   window.addEventListener('pointercancel', (e) => take(input('cancel', e)), { capture: true, signal })
   canvas.addEventListener('lostpointercapture', (e) => take(input('cancel', e)), { signal })
-  window.addEventListener('blur', release, { signal })
-  document.addEventListener('visibilitychange', release, { signal })
-  window.addEventListener('keydown', (e) => pressed(e, deps), { signal })
+  // A key that is let go over another window is not heard.
+  const letGo = (): void => {
+    release()
+    deps.key('let-go')
+  }
+  window.addEventListener('blur', letGo, { signal })
+  document.addEventListener('visibilitychange', letGo, { signal })
+  listenToKeys(deps, signal)
   window.addEventListener('wheel', (e) => wheeled(e, canvas, deps), { passive: false, signal })
   for (const type of ['contextmenu', 'gesturestart', 'selectstart', 'dragstart']) {
     window.addEventListener(type, (e) => e.preventDefault(), { signal })
@@ -119,13 +138,25 @@ function wheeled(e: WheelEvent, canvas: HTMLElement, deps: TouchDeps): void {
   deps.pinched(factor, e.clientX, e.clientY, 0, 0)
 }
 
-/** Keys belong to whatever has the focus first: a twin's button, a field. */
-function pressed(e: KeyboardEvent, deps: TouchDeps): void {
-  const unfocused = document.activeElement === document.body || document.activeElement === null
-  const name = KEYS[e.key] ?? (unfocused && PRESSING_KEYS.includes(e.key) ? 'next' : undefined)
+function listenToKeys(deps: TouchDeps, signal: AbortSignal): void {
+  window.addEventListener('keydown', (e) => keyedFirst(e, deps), { capture: true, signal })
+  window.addEventListener('keydown', (e) => pressed(e, deps), { signal })
+  window.addEventListener('keyup', (e) => e.key === 'Escape' && deps.key('let-go'), { signal })
+}
+
+/** The key that lights a dark screen does nothing else. F5 never reloads, however long it is held. */
+function keyedFirst(e: KeyboardEvent, deps: TouchDeps): void {
   if (e.key === 'F5' && !e.shiftKey && !e.ctrlKey) e.preventDefault()
-  const own = e.target instanceof Element && e.target.closest('input, textarea, select, [role="slider"]')
-  if (!name || own || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey) return
+  if (e.repeat || MODIFIERS.includes(e.key) || !deps.keyed()) return
   e.preventDefault()
-  deps.key(name)
+  e.stopPropagation()
+}
+
+/** Keys belong to whatever has the focus first: a twin's button, a field. A held key asks once. */
+function pressed(e: KeyboardEvent, deps: TouchDeps): void {
+  const on = (what: string): boolean => e.target instanceof Element && e.target.closest(what) !== null
+  const name = KEYS[e.key] ?? (PRESSING_KEYS.includes(e.key) && !on(PRESSABLE) ? 'next' : undefined)
+  if (!name || e.repeat || on(FIELDS) || e.ctrlKey || e.metaKey || e.altKey) return
+  if (e.defaultPrevented && name !== 'start') return
+  if (deps.key(name)) e.preventDefault()
 }

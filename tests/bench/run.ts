@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: what the drawing costs in a real browser at several sizes. A table to stdout, JSON to bench-results/.
  *   --sizes 2k,10k,50k   --quick (fewer frames, no soak)   --soak SECONDS (default 60)   --serve PORT (only serve the page)
+ *   --scenes (what each beat costs to compose and to put into words, and which is the heaviest)
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createServer } from 'vite'
 import { type Measured, measure, measureEmpty, type Size } from './measure.ts'
 import { serveBench } from './site.ts'
 
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     soak: { type: 'string' },
     serve: { type: 'string' },
+    scenes: { type: 'boolean', default: false },
   },
 })
 const folder = join(import.meta.dirname, '../../bench-results')
@@ -70,8 +73,18 @@ async function bench(): Promise<void> {
   )
 }
 
+/** Scenes are found by Vite, so Vite loads them here, too. */
+async function scenes(): Promise<string> {
+  const vite = await createServer({ server: { middlewareMode: true }, logLevel: 'silent', appType: 'custom' })
+  const { sceneTable } = await vite.ssrLoadModule(join(import.meta.dirname, 'scenes.ts'))
+  const table = sceneTable()
+  await vite.close()
+  return table
+}
+
 mkdirSync(folder, { recursive: true })
-if (values.serve === undefined) await bench()
+if (values.scenes) console.log(await scenes())
+else if (values.serve === undefined) await bench()
 else {
   const site = await serveBench(join(folder, 'page'), Number(values.serve))
   console.log(`The bench page is at ${site.url}`)

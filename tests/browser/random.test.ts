@@ -36,7 +36,9 @@ beforeEach(async () => {
 
 type Dice = () => number
 const SITES = ['murton', 'tipton', 'bretton', 'bristol', 'liverpool-8', 'littlehampton', 'new-cross-gate']
-const SCENES = ['wake', 'places', 'send-news', 'lean-on', 'murton-mams']
+const SCENES = Object.keys(import.meta.glob('../../scenes/*.ts')).map((path) =>
+  path.replace(/^.*\/|\.ts$/g, ''),
+)
 const QUESTIONS = [
   'news',
   'activities',
@@ -83,13 +85,21 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
       frame: { ...frame, width: Math.ceil(dice() * WIDTH), height: Math.ceil(dice() * HEIGHT) },
     }),
     wake: () => ({}),
-    go: () => ({ site: one([...SITES, undefined]), scene: one(SCENES), beat: Math.floor(dice() * 10) }),
+    go: () => ({
+      site: one([...SITES, undefined]),
+      scene: one(SCENES),
+      beat: Math.floor(dice() * 10),
+      path: one(['visit', 'solo', 'playback', 'loop', undefined]),
+    }),
     next: () => ({}),
     back: () => ({}),
     return: () => ({}),
     play: () => ({}),
     pause: () => ({}),
     rest: () => ({}),
+    start: () => ({}),
+    blank: () => ({ on: dice() < 0.5 }),
+    leave: () => ({ held: dice() < 0.3 }),
     stay: () => ({}),
     guess: () => ({ guess: one([...POOLS, null]) }),
     change: () => ({ change: anyChange() }),
@@ -103,6 +113,7 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
     card: () => ({ card: one([...CARDS, null]) }),
     language: () => ({ language: one(['en', 'pl', 'ur']) }),
     motion: () => ({ motion: one(['full', 'reduced']) }),
+    sound: () => ({ on: dice() < 0.5 }),
     mode: () => ({ mode: one(['attract', 'visit', 'guided', 'loop']) }),
     ask: () => ({ question: one(QUESTIONS) }),
     overlay: () => ({ id: one(OVERLAY_IDS), on: dice() < 0.6 }),

@@ -2,8 +2,9 @@
  * `npm run shots`: screenshots of every scene and overlay at the four sizes, into shots/.
  * `-- --only send-news` some of them; `-- --size tablet` one size; `-- --readme` the picture of the README.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { SitePack } from '../../src/core/model/pack.ts'
 import type { Command } from '../../src/core/story/command.ts'
 import { type Exhibit, type House, openHouse } from './support/exhibit.ts'
 
@@ -25,6 +26,10 @@ const SIZES: readonly Size[] = [
 interface Shot {
   readonly name: string
   readonly commands: readonly Command[]
+  /** Then these are pressed in the twin, by id or the start of what they say. */
+  readonly press?: readonly string[]
+  /** A finger draws through the middles of all groups before that. */
+  readonly draws?: boolean
   /** Seconds of the stage before the picture is taken. */
   readonly afterS: number
 }
@@ -40,6 +45,20 @@ const light = (
     | 'makers'
     | 'lines-to-power',
 ) => ({ type: 'overlay', id, on: true }) as const
+
+/** Rows of Murton's shipped pack: a bridge from the friends to the Glebe, and the doors of hello street. */
+const BRIDGE: readonly (readonly [number, number])[] = [[5, 24]]
+const DOORS = [785, 1016, 747, 838, 1418, 121, 9, 877]
+/** Murton's things by name. */
+const murton = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../data/murton/pack.json', import.meta.url)), 'utf-8'),
+) as SitePack
+const rowOf = (label: string): number =>
+  murton.nodes.people.kind.length + murton.nodes.things.findIndex((thing) => thing.label === label)
+const pick = (...labels: string[]): Command => ({ type: 'guess', guess: labels.map(rowOf).join('+') })
+const close = (label: string): Command => ({ type: 'hold', row: rowOf(label) })
+const byPlace: Command = { type: 'part', part: 'by-place' }
+const light5: Command = { type: 'select', row: 5 }
 
 const SHOTS: readonly Shot[] = [
   { name: '01-street', commands: [], afterS: 3 },
@@ -59,6 +78,8 @@ const SHOTS: readonly Shot[] = [
     commands: [{ type: 'pause' }, go('doorsteps', 3), { type: 'pause' }],
     afterS: 3,
   },
+  { name: '06-lights', commands: [go('lights', 0)], afterS: 4 },
+  { name: '06-lights-elsewhere', commands: [{ type: 'go', site: 'tipton', scene: 'lights' }], afterS: 4 },
   { name: '07-send-news-middle', commands: [go('send-news', 0)], afterS: 2 },
   { name: '08-send-news-split', commands: [go('send-news', 1)], afterS: 2.5 },
   { name: '09-send-news-far', commands: [go('send-news', 2)], afterS: 4 },
@@ -79,9 +100,93 @@ const SHOTS: readonly Shot[] = [
     commands: [go('send-news', 3), { type: 'guess', guess: 'friends' }, { type: 'send', row: 5 }],
     afterS: 20,
   },
+  {
+    name: '14-send-news-rescued',
+    commands: [
+      go('send-news', 3),
+      { type: 'guess', guess: 'friends' },
+      { type: 'send', row: 5 },
+      { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[5, 30]] } },
+    ],
+    afterS: 20,
+  },
+  { name: '14-bridges', commands: [go('bridges', 0)], afterS: 3 },
+  {
+    name: '14-bridges-stopped',
+    commands: [go('bridges', 0), { type: 'send', row: 5, kind: 'idea' }],
+    afterS: 18,
+  },
+  {
+    name: '14-bridges-crossed',
+    commands: [
+      go('bridges', 0),
+      { type: 'send', row: 5, kind: 'idea' },
+      { type: 'change', change: { kind: 'weave', why: 'bridge', ties: BRIDGE } },
+    ],
+    afterS: 18,
+  },
+  {
+    name: '14-race-guess',
+    commands: [go('race', 0), { type: 'walk', row: 5 }, { type: 'walk', row: 40 }],
+    afterS: 3,
+  },
+  {
+    name: '14-race-run',
+    commands: [
+      go('race', 0),
+      { type: 'walk', row: 5 },
+      { type: 'walk', row: 40 },
+      { type: 'send', row: 5, rival: 40, guess: 'blue' },
+    ],
+    afterS: 4,
+  },
+  {
+    name: '14-race-won',
+    commands: [
+      go('race', 0),
+      { type: 'walk', row: 5 },
+      { type: 'walk', row: 40 },
+      { type: 'send', row: 5, rival: 40, guess: 'blue' },
+    ],
+    afterS: 12,
+  },
+  { name: '14-hope-start', commands: [go('hope', 0)], afterS: 3 },
+  { name: '14-hope-over', commands: [go('hope', 0), { type: 'send', row: 5 }], afterS: 18 },
+  {
+    name: '14-hope-habit',
+    commands: [go('hope', 0), { type: 'part', part: 'habit' }, { type: 'send', row: 5, kind: 'habit' }],
+    afterS: 18,
+  },
+  { name: '14-hello-quiet', commands: [go('hello-street', 0)], afterS: 3 },
+  {
+    name: '14-hello-lit',
+    commands: [
+      go('hello-street', 0),
+      ...Array.from(
+        { length: 14 },
+        (_, k) => ({ type: 'walk', row: DOORS[(k * 3) % 8] ?? 0, again: true }) as const,
+      ),
+    ],
+    afterS: 3,
+  },
   { name: '15-lean-on-growing', commands: [go('lean-on', 0)], afterS: 6 },
   { name: '16-lean-on-far', commands: [go('lean-on', 1)], afterS: 4 },
   { name: '17-lean-on-near', commands: [go('lean-on', 1), { type: 'open', pool: 'pool-1' }], afterS: 4 },
+  { name: '15a-together-far', commands: [go('together', 0)], afterS: 3 },
+  { name: '15b-together-one', commands: [go('together', 0), pick('Gardening')], afterS: 3 },
+  { name: '15c-together-both', commands: [go('together', 0), pick('Gardening', 'Cricket')], afterS: 3 },
+  { name: '15d-together-few', commands: [go('together', 0), pick('Choir', 'Cricket')], afterS: 3 },
+  { name: '15e-together-places', commands: [go('together', 0), byPlace], afterS: 3 },
+  { name: '15f-together-place', commands: [go('together', 0), byPlace, pick('The Glebe')], afterS: 3 },
+  { name: '16a-lean-on-first', commands: [go('lean-on', 0)], afterS: 3.4 },
+  { name: '16b-lean-on-growing', commands: [go('lean-on', 0)], afterS: 7 },
+  { name: '16c-lean-on-web', commands: [go('lean-on', 2)], afterS: 4 },
+  { name: '16d-lean-on-trust', commands: [go('lean-on', 2), { type: 'part', part: 'trust' }], afterS: 4 },
+  { name: '16e-lean-on-steps', commands: [go('lean-on', 2), light5, light5], afterS: 4 },
+  { name: '16f-lean-on-near', commands: [go('lean-on', 2), { type: 'open', pool: 'pool-1' }], afterS: 4 },
+  { name: '17a-meeting-far', commands: [go('meeting-places', 0)], afterS: 3 },
+  { name: '17b-meeting-closing', commands: [go('meeting-places', 0), close('The Glebe')], afterS: 0.4 },
+  { name: '17c-meeting-closed', commands: [go('meeting-places', 0), close('The Glebe')], afterS: 3 },
   { name: '18-mams-windows', commands: [go('murton-mams', 0)], afterS: 4 },
   { name: '19-mams-asked', commands: [go('murton-mams', 1)], afterS: 4 },
   { name: '20-mams-met', commands: [go('murton-mams', 2)], afterS: 4 },
@@ -96,6 +201,72 @@ const SHOTS: readonly Shot[] = [
   { name: '25-mams-hands', commands: [go('murton-mams', 6), { type: 'part', part: 'after' }], afterS: 3 },
   { name: '25b-mams-able', commands: [go('murton-mams', 7), { type: 'part', part: 'no-links' }], afterS: 3 },
   { name: '26-mams-together', commands: [go('murton-mams', 8), { type: 'send', row: 5 }], afterS: 4 },
+  { name: '26-mams-together', commands: [go('murton-mams', 7), { type: 'send', row: 5 }], afterS: 4 },
+  { name: '60-faces', commands: [go('familiar-faces', 0)], afterS: 4 },
+  { name: '61-face-touched', commands: [go('familiar-faces', 0)], press: ['The postie'], afterS: 3 },
+  { name: '62-round', commands: [go('familiar-faces', 1)], afterS: 3 },
+  { name: '63-round-walked', commands: [go('familiar-faces', 1)], draws: true, afterS: 1.6 },
+  {
+    name: '64-round-news',
+    commands: [go('familiar-faces', 1)],
+    draws: true,
+    press: ['send-round'],
+    afterS: 4,
+  },
+  { name: '65-makers', commands: [go('makers', 0)], afterS: 4 },
+  { name: '66-maker-touched', commands: [go('makers', 0)], press: ['The quiz host'], afterS: 3 },
+  { name: '67-project', commands: [go('makers', 1)], afterS: 3 },
+  {
+    name: '68-project-asked',
+    commands: [go('makers', 1)],
+    press: ['The quiz host', 'same-again'],
+    afterS: 2,
+  },
+  {
+    name: '69-project-worn',
+    commands: [go('makers', 1)],
+    press: ['The quiz host', 'same-again', 'same-again', 'same-again', 'same-again'],
+    afterS: 4,
+  },
+  { name: '70-project-shared', commands: [go('makers', 1)], press: ['share-out'], afterS: 3 },
+  ...[null, 'out-of-work', 'students'].map((guess) => ({
+    name: `71-few-links-${guess ?? 'everyone'}`,
+    commands: [go('few-links', 0), { type: 'guess', guess } as const],
+    afterS: 3,
+  })),
+  {
+    name: '72-few-links-plain',
+    commands: [go('few-links', 0), { type: 'part', part: 'plain' }],
+    afterS: 3,
+  },
+  { name: '73-sleeping', commands: [go('few-links', 1)], afterS: 3 },
+  { name: '74-woken', commands: [go('few-links', 1)], press: ['Wake threads'], afterS: 2 },
+  {
+    name: '75-all-woken',
+    commands: [go('few-links', 1)],
+    press: ['Wake threads', 'Wake threads', 'Wake threads', 'Wake threads', 'introduce'],
+    afterS: 3,
+  },
+  { name: '76-answers', commands: [go('few-links', 2)], afterS: 4 },
+  { name: '77-ring', commands: [go('lines-to-power', 0)], afterS: 4 },
+  {
+    name: '78-search',
+    commands: [go('lines-to-power', 0), { type: 'guess', guess: 'centre' }],
+    afterS: 2.6,
+  },
+  {
+    name: '79-introduced',
+    commands: [go('lines-to-power', 0), { type: 'guess', guess: 'centre' }],
+    press: ['introducer'],
+    afterS: 4,
+  },
+  { name: '80-closer', commands: [go('lines-to-power', 1)], afterS: 3 },
+  {
+    name: '81-closer-friends',
+    commands: [go('lines-to-power', 1), { type: 'guess', guess: 'centre' }],
+    press: ['friendly'],
+    afterS: 4,
+  },
   ...(
     [
       'few-links',
@@ -157,6 +328,8 @@ const flag = (name: string): string | undefined => {
   const at = args.indexOf(`--${name}`)
   return at < 0 ? undefined : (args[at + 1] ?? '')
 }
+/** A picture of software GL on a busy machine takes its time. */
+const SLOW_MS = 180_000
 const house = fileURLToPath(new URL('../..', import.meta.url))
 const shelf = `${house}/shots`
 
@@ -169,19 +342,46 @@ async function pass(exhibit: Exhibit, seconds: number): Promise<void> {
   await exhibit.page.waitForTimeout(1300)
 }
 
+/** One finger through the middles of all groups, slowly enough to pass from light to light. */
+async function drawThrough(exhibit: Exhibit): Promise<void> {
+  const stops = await exhibit.clusters()
+  const at = (k: number): { x: number; y: number } => {
+    const [a, b] = [stops[Math.floor(k)], stops[Math.min(stops.length - 1, Math.floor(k) + 1)]]
+    const t = k - Math.floor(k)
+    return { x: (a?.x ?? 0) * (1 - t) + (b?.x ?? 0) * t, y: (a?.y ?? 0) * (1 - t) + (b?.y ?? 0) * t }
+  }
+  await exhibit.fingers.down({ id: 1, ...at(0) })
+  for (let k = 0; k <= stops.length - 1; k += 0.05) await exhibit.fingers.move({ id: 1, ...at(k) })
+  await exhibit.fingers.up()
+}
+
+/** Everything a shot asks for, as a visitor would do it. */
+async function set(exhibit: Exhibit, { commands, press = [], draws = false, afterS }: Shot): Promise<void> {
+  if (commands.length > 0) {
+    await exhibit.send({ type: 'wake' })
+    await exhibit.send({ type: 'mode', mode: 'visit' })
+  }
+  for (const command of commands) {
+    await exhibit.send(command)
+    // A place that is not there yet is loaded first.
+    await exhibit.page.waitForTimeout(command.type === 'go' && command.site !== 'murton' ? 1500 : 50)
+    if (command.type === 'go') await exhibit.send(command)
+  }
+  if (draws || press.length > 0) await pass(exhibit, 2)
+  if (draws) await drawThrough(exhibit)
+  for (const id of press) {
+    await exhibit.page.evaluate(`document.querySelector('main button[data-id^="${id}"]').click()`)
+    await exhibit.page.waitForTimeout(50)
+  }
+  await pass(exhibit, afterS)
+}
+
 async function take(at: House, size: Size, shots: readonly Shot[]): Promise<void> {
   const exhibit = await at.open(size)
-  for (const { name, commands, afterS } of shots) {
-    if (commands.length > 0) await exhibit.send({ type: 'wake' })
-    for (const command of commands) {
-      await exhibit.send(command)
-      // A place that is not there yet is loaded first.
-      await exhibit.page.waitForTimeout(command.type === 'go' && command.site !== 'murton' ? 1500 : 50)
-      if (command.type === 'go') await exhibit.send(command)
-    }
-    await pass(exhibit, afterS)
-    await exhibit.page.screenshot({ path: `${shelf}/${name}-${size.name}.png` })
-    console.log(`${name} ${size.name}`)
+  for (const shot of shots) {
+    await set(exhibit, shot)
+    await exhibit.page.screenshot({ path: `${shelf}/${shot.name}-${size.name}.png`, timeout: SLOW_MS })
+    console.log(`${shot.name} ${size.name}`)
   }
   for (const error of exhibit.errors) console.error(error)
   await exhibit.close()

@@ -14,8 +14,11 @@ const PAGE = `
 const LISTEN = `
   window.told = []
   const tell = (type) => (...rest) => told.push([type, ...rest])
-  const deps = { settings: () => ({ mmPerPx: 0.5 }) }
-  for (const type of ['touched', 'tapped', 'doubleTapped', 'panned', 'pinched', 'released', 'key']) deps[type] = tell(type)
+  const deps = { settings: () => ({ mmPerPx: 0.5, most: 10, drag: 'look' }) }
+  for (const type of ['touched', 'tapped', 'doubleTapped', 'panned', 'pinched', 'released']) deps[type] = tell(type)
+  window.dark = false
+  deps.keyed = () => dark
+  deps.key = (name) => { told.push(['key', name]); return true }
   KithTouch.openTouch(document.getElementById('picture'), deps)`
 
 let browser: Browser
@@ -99,7 +102,7 @@ test('fingers held while the window loses its focus are let go', async () => {
   await fingers.down(finger(1, 100, 100))
   await page.evaluate('window.dispatchEvent(new Event("blur"))')
   await fingers.up()
-  expect(await types()).toEqual(['touched', 'released'])
+  expect((await types()).filter((type) => type !== 'key')).toEqual(['touched', 'released'])
 })
 
 test('a mouse let go outside the window leaves nothing held', async () => {
@@ -124,14 +127,44 @@ test.each([
   ['ArrowRight', 'next'],
   ['Space', 'next'],
   ['PageUp', 'back'],
-  ['Escape', 'escape'],
+  ['ArrowDown', 'down'],
+  ['ArrowUp', 'up'],
+  ['b', 'blank'],
+  ['Shift+B', 'blank'],
+  ['.', 'blank'],
+  ['F5', 'start'],
 ])('%s of a clicker means %s', async (key, name) => {
   await page.keyboard.press(key)
   expect(await told()).toEqual([['key', name]])
 })
 
-test('F5 of a clicker does not reload the page', async () => {
-  await page.keyboard.press('F5')
+test('Escape is told when it is pressed and when it is let go, however long it is held', async () => {
+  await page.keyboard.down('Escape')
+  await page.keyboard.down('Escape')
+  await page.keyboard.up('Escape')
+  expect(await told()).toEqual([
+    ['key', 'escape'],
+    ['key', 'let-go'],
+  ])
+})
+
+test('Escape held while the window loses its focus is let go', async () => {
+  await page.keyboard.down('Escape')
+  await page.evaluate('window.dispatchEvent(new Event("blur"))')
+  expect(await told()).toContainEqual(['key', 'let-go'])
+})
+
+test('a key in the dark is used up', async () => {
+  await page.evaluate('window.dark = true')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('x')
+  expect(await told()).toEqual([])
+})
+
+test('F5 of a clicker does not reload the page, held neither', async () => {
+  await page.keyboard.down('F5')
+  await page.keyboard.down('F5')
+  await page.keyboard.up('F5')
   expect(await page.evaluate('typeof told')).toBe('object')
 })
 

@@ -205,9 +205,9 @@ describe('what they built', () => {
     expect((await visitor.view()).news?.from).toBe(light)
   })
 
-  test('the last step leads back to the places', async () => {
+  test('the last step leads to the six lights', async () => {
     await visitor.press('next')
-    expect(await beat()).toBe('places 0')
+    expect(await beat()).toBe('lights 0')
   })
 })
 
@@ -215,7 +215,7 @@ describe('leaving', () => {
   const warning = () => exhibit.page.locator('.words .warning').count()
 
   test('a minute without a touch brings a warning with a countdown', async () => {
-    await exhibit.send({ type: 'go', site: 'murton', scene: 'lean-on', beat: 1 })
+    await exhibit.send({ type: 'go', site: 'murton', scene: 'lean-on', beat: 2 })
     await exhibit.send({ type: 'overlay', id: 'retired', on: true })
     await visitor.pass(61)
     await expect.poll(warning).toBe(1)
@@ -225,7 +225,7 @@ describe('leaving', () => {
   test('one touch anywhere stays, and changes nothing', async () => {
     await visitor.tap({ x: 320, y: 30 })
     await expect.poll(warning).toBe(0)
-    expect(await visitor.view()).toMatchObject({ scene: 'lean-on', beat: 1, group: 'retired' })
+    expect(await visitor.view()).toMatchObject({ scene: 'lean-on', beat: 2, group: 'retired' })
   })
 
   test('after the countdown everything is as it was before the visit', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +32,7 @@ function packFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'kith-pack-'))
   writeFileSync(join(dir, 'pack.json'), '{"format":1}')
   writeFileSync(join(dir, 'site.json'), '{"proud":[]}')
+  writeFileSync(join(dir, 'loop.json'), '{"format":1}')
   writeFileSync(join(dir, 'survey.csv'), 'name')
   return dir
 }
@@ -48,9 +49,20 @@ test('with the last port taken it asks for another in one sentence', async () =>
   await expect(serve({ port: last.port })).rejects.toThrow('Say another with --port N.')
 })
 
-test.each(['pack.json', 'site.json'])('%s of a pack folder is served as the current pack', async (file) => {
-  const { port } = await serving({ packDir: packFolder() })
-  expect((await fetch(at(port, `/packs/current/${file}?x=1`))).status).toBe(200)
+test.each(['pack.json', 'site.json', 'loop.json'])(
+  '%s of a pack folder is served as the current pack',
+  async (file) => {
+    const { port } = await serving({ packDir: packFolder() })
+    expect((await fetch(at(port, `/packs/current/${file}?x=1`))).status).toBe(200)
+  },
+)
+
+test('a pack folder without a loop has none, which is no fault', async () => {
+  const dir = packFolder()
+  rmSync(join(dir, 'loop.json'))
+  const { port } = await serving({ packDir: dir })
+  const response = await fetch(at(port, '/packs/current/loop.json'))
+  expect([response.status, await response.json()]).toEqual([200, null])
 })
 
 test('a survey beside a pack is not served', async () => {

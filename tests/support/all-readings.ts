@@ -14,6 +14,7 @@ export type Role =
   | 'invitation'
   | 'badge'
   | 'prompt'
+  | 'part'
   | 'control'
   | 'legend-title'
   | 'legend'
@@ -67,9 +68,9 @@ function collected(): Said[] {
 
 type Word = readonly [role: Role, text: string, site?: SiteId]
 
-function wordsOf(reading: Reading, show: ToldShow): Word[] {
+export function wordsOf(reading: Reading, show: ToldShow): Word[] {
   const { controls, tray, corner, lead, slider, beads } = reading
-  const pressed = [...controls, ...tray, ...corner, ...(lead ? [lead] : [])]
+  const pressed = [...controls, ...tray, ...corner, ...reading.ways, ...(lead ? [lead] : [])]
   return [
     ['title', reading.title],
     ['place', reading.place],
@@ -77,9 +78,12 @@ function wordsOf(reading: Reading, show: ToldShow): Word[] {
     ['invitation', reading.invitation],
     ['badge', reading.badge.says],
     ...reading.prompts.map((text): Word => ['prompt', text]),
-    ...pressed.flatMap(({ label, locked }): Word[] => [
+    ['part', reading.part],
+    ['card', reading.leaving],
+    ...pressed.flatMap(({ label, locked, note }): Word[] => [
       ['control', label],
       ['control', locked ?? ''],
+      ['control', note ?? ''],
     ]),
     ...(slider ? [slider.label, ...slider.stops.map(({ label }) => label)] : []).map(
       (text): Word => ['control', text],

@@ -62,13 +62,23 @@ interface Reached {
 function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
   yield { stage, by: [] }
   yield { stage: { ...stage, mode: 'attract' }, by: ['at rest'] }
-  yield { stage: { ...stage, mode: 'guided' }, by: ['guided'] }
+  const talk = step(show, stage, { type: 'mode', mode: 'guided' }).stage
+  yield { stage: talk, by: ['guided'] }
+  yield { stage: { ...talk, leavingS: talk.clockS }, by: ['guided', 'leaving'] }
+  yield { stage: { ...stage, mode: 'loop' }, by: ['on its own'] }
   yield { stage: { ...stage, idleS: 61 }, by: ['warning'] }
   yield { stage, by: ['all overlays locked'], show: allLocked(show, stage) }
   const once = [...taken(show, { stage, by: [] }, offered)]
   yield* once
-  for (const next of once) if (reachesFurther(next.stage, stage)) yield* taken(show, next, offeredFirst)
+  for (const next of aFewOfEach(once, stage)) {
+    const twice = [...taken(show, next, offeredFirst)]
+    yield* twice
+    for (const third of aFewOfEach(twice, next.stage))
+      if (acts(third.stage, next.stage)) yield* taken(show, third, offeredFirst)
+  }
   yield* chosenInTurn(show, stage)
+  yield* compared(show, stage, once)
+  yield* persisted(show, stage)
   yield* cardsAt(show, stage)
   yield* newsFrom(show, stage)
   if (beatOf(show, stage.view).tray) yield* otherQuestions(show, stage)
@@ -125,7 +135,60 @@ function* taken(
     const next = step(show, stage, command).stage
     const { scene, beat, site } = next.view
     const stays = scene === stage.view.scene && beat === stage.view.beat && site === stage.view.site
-    if (stays && next !== stage) yield { stage: next, by: [...by, JSON.stringify(command)] }
+    if (!stays || next === stage) continue
+    const reached = { stage: next, by: [...by, JSON.stringify(command)] }
+    yield reached
+    if (next.view.news) yield over(reached)
+  }
+}
+
+/** The same when any piece of news has stopped. */
+function over({ stage, by }: Reached): Reached {
+  return { stage: { ...stage, clockS: stage.clockS + NEWS_IS_OVER_S }, by: [...by, 'over'] }
+}
+
+/** Things that are compared with every other: enough for pairs that many do, and pairs that few do. */
+const SOME_PICKS = 6
+
+function* compared(show: ToldShow, stage: Stage, once: readonly Reached[]): Iterable<Reached> {
+  if (beatOf(show, stage.view).touch !== 'compare') return
+  const picked = once.filter((one) => one.stage.view.guess !== null).slice(0, SOME_PICKS)
+  for (const one of picked) yield* taken(show, one, offered)
+}
+
+const MOST_AGAIN = 8
+/** What is touched again and again: a door of hello street, a group that sleeps, one who is asked for everything, a round. */
+const AGAIN: ReadonlySet<string> = new Set(['hello', 'wake', 'invite'])
+
+/** The first thing on offer touched again and again, then each control that is there. */
+function* persisted(show: ToldShow, stage: Stage): Iterable<Reached> {
+  const { touch, drag } = beatOf(show, stage.view)
+  if (!AGAIN.has(touch) && drag !== 'walk') return
+  if (touch !== 'hello') {
+    yield* persistedWith(show, stage)
+    return
+  }
+  const items = readingOf(show, stage).lists[0]?.items ?? []
+  let now = stage
+  for (let k = 0; k < 3 * items.length; k++) {
+    const command = items[k % items.length]?.command
+    if (command) now = step(show, now, command).stage
+    yield { stage: now, by: [`${k + 1} hellos`] }
+  }
+}
+
+/** As far as the same thing leads, with all that is offered on the way. */
+function* persistedWith(show: ToldShow, stage: Stage): Iterable<Reached> {
+  let now = stage
+  for (let k = 0; k < MOST_AGAIN; k++) {
+    const { lists, controls } = readingOf(show, now)
+    const same =
+      controls.find(({ id }) => id === 'same-again')?.command ??
+      lists[0]?.items[k % lists[0].items.length]?.command
+    if (same) now = step(show, now, same).stage
+    const reached = { stage: now, by: [`${k + 1} times`] }
+    yield reached
+    for (const next of taken(show, reached, offeredFirst)) yield next
   }
 }
 
@@ -143,10 +206,8 @@ function offeredFirst(reading: Reading): Command[] {
 }
 
 function pressable({ controls, tray, lead, slider, choices }: Reading): Command[] {
-  const chosen = choices?.items ?? []
-  return [...controls, ...tray, ...(lead ? [lead] : []), ...(slider?.stops ?? []), ...chosen].map(
-    ({ command }) => command,
-  )
+  const pressed = [...controls, ...tray, ...(lead ? [lead] : []), ...(slider?.stops ?? [])]
+  return [...pressed, ...(choices?.items ?? [])].map(({ command }) => command)
 }
 
 function listed({ lists, legend }: Reading): { items: readonly { command: Command | null }[] }[] {
@@ -160,8 +221,32 @@ function reachesFurther({ view }: Stage, { view: first }: Stage): boolean {
     view.group !== first.group ||
     view.helper !== first.helper ||
     view.part !== first.part ||
-    view.guess !== first.guess ||
-    view.whatIf !== first.whatIf
+    acts({ view } as Stage, { view: first } as Stage)
+  )
+}
+
+/** What leads further; of acts that differ only by their light, the first two: the words are the same for all. */
+function aFewOfEach(reached: readonly Reached[], from: Stage): Reached[] {
+  const seen = new Map<string, number>()
+  return reached.filter(({ stage, by }) => {
+    if (!reachesFurther(stage, from)) return false
+    const kind = acts(stage, from)
+      ? `${/"type":"(\w+)"/.exec(by.at(-1) ?? '')?.[1]}${by.at(-1) === 'over'}`
+      : null
+    if (kind === null) return true
+    const count = seen.get(kind) ?? 0
+    seen.set(kind, count + 1)
+    return count < 2
+  })
+}
+
+/** Something was sent, woven, taken away or walked. */
+function acts({ view }: Stage, { view: first }: Stage): boolean {
+  return (
+    view.news !== first.news ||
+    view.whatIf !== first.whatIf ||
+    view.trail !== first.trail ||
+    view.held !== first.held
   )
 }
 
@@ -178,7 +263,7 @@ function* newsFrom(show: ToldShow, stage: Stage): Iterable<Reached> {
       const out = step(show, guessed, { type: 'send', row }).stage
       const by = [`guess ${guess}`, `send ${row}`]
       yield { stage: out, by }
-      yield { stage: { ...out, clockS: out.clockS + NEWS_IS_OVER_S }, by: [...by, 'over'] }
+      yield over({ stage: out, by })
     }
   }
 }

@@ -7,9 +7,10 @@ import type { Reading } from '../../src/core/reading/reading.ts'
 import type { ToldScene, ToldShow } from '../../src/core/reading/told.ts'
 import type { Command, Effect } from '../../src/core/story/command.ts'
 import { openingStage } from '../../src/core/story/pace.ts'
+import { USUAL_PATHS } from '../../src/core/story/path.ts'
 import type { Stage } from '../../src/core/story/stage.ts'
 import { step } from '../../src/core/story/step.ts'
-import { PLAYLIST } from '../../src/playlist.ts'
+import { pathsFrom } from '../../src/playlists.ts'
 import { fakePack } from './fake-pack.ts'
 
 const files = import.meta.glob<{ default: ToldScene }>('../../scenes/*.ts', { eager: true })
@@ -39,7 +40,8 @@ export function fakeShow(
     })),
     home: packs[0]?.site.id ?? 'fake',
     scenes: SCENES,
-    playlist: PLAYLIST,
+    paths: pathsFrom(SCENES, {}).paths,
+    path: USUAL_PATHS[rest],
     locked: new Map(),
     credits: new Map(),
     rest,

@@ -5,9 +5,12 @@ import type { Point } from '../model/space.ts'
 import { threadBetween } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
 import { mergeOf, touchedDavid } from '../story/davids.ts'
+import { namesake } from '../story/picks.ts'
 import { type Beat, beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { touchedLight } from '../story/touched.ts'
+import { shownPack } from '../story/what-if.ts'
+import { doorTouched } from './doors.ts'
 
 /** What lay under the finger: the nearest light within 20 mm, and the soft shape, if any. World units. */
 export interface Hit {
@@ -22,14 +25,18 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
   if (stage.card) return { type: 'card', card: null }
   const beat = beatOf(show, stage.view)
   if (beat.touch === 'onward') return { type: 'next' }
+  const door = doorTouched(beat, shownPack(show, stage.view), stage.view, hit)
+  if (door) return door
   if (beat.touch === 'select') return lookAt(stage, hit)
   if (beat.touch === 'guess' && stage.view.guess === null) return guessAt(hit)
-  const row = hit.row ?? (SENDS.has(beat.touch) ? nearestIn(show, stage, hit) : null)
-  if (row === null) return beat.touch === 'weave' ? { type: 'select', row: null } : { type: 'stay' }
+  const row = hit.row ?? heldBy(show, stage, hit, beat.touch)
+  if (row === null) return beside(stage, beat.touch)
   return onLight(show, stage, beat, row) ?? { type: 'stay' }
 }
 
 function onLight(show: Show, { view }: Stage, beat: Beat, row: Row): Command | null {
+  // While a group is lit nobody can be picked out.
+  if (beat.touch === 'light' && view.group !== null) return null
   if (beat.touch === 'own') return beat.answers?.(row, view) ?? null
   if (beat.touch === 'merge') return touchedDavid(packOf(show, view.site), view, row)
   return touchedLight(beat, view, row)
@@ -40,6 +47,22 @@ export function joinOf(show: Show, stage: Stage, a: Row | null, b: Row | null): 
   return beatOf(show, stage.view).touch === 'merge'
     ? mergeOf(packOf(show, stage.view.site), stage.view, a, b)
     : threadBetween(a, b)
+}
+
+/** What holds the soft shape under the finger, where a touch on it means that. */
+function heldBy(show: Show, stage: Stage, hit: Hit, touch: Touch): Row | null {
+  if (SENDS.has(touch)) return nearestIn(show, stage, hit)
+  if (touch !== 'compare') return null
+  const pack = packOf(show, stage.view.site)
+  const own = groundOf(pack, stage.view.question).pools.find(({ pool }) => pool.id === hit.pool)
+  return own ? namesake(pack, own) : null
+}
+
+/** A touch beside all lets go of what was touched before. */
+function beside(stage: Stage, touch: Touch): Command {
+  if (touch === 'weave') return { type: 'select', row: null }
+  if (touch === 'light') return letGo(stage)
+  return touch === 'compare' && stage.view.guess !== null ? { type: 'guess', guess: null } : { type: 'stay' }
 }
 
 /** A touch on a soft shape sends from what holds it. */

@@ -60,7 +60,7 @@ export function pickGrid({ rows, after }: Picture): PickGrid {
   return { minX, minY, cell, columns, lines, starts, rows: sorted }
 }
 
-/** The nearest row within `radius` (world units) of a point, by where it is at `clockS`; null where there is none. */
+/** The nearest row from `first` on within `radius` (world units) of a point, by where it is at `clockS`; null where there is none. */
 export function pickRow(
   grid: PickGrid,
   picture: Picture,
@@ -68,13 +68,21 @@ export function pickRow(
   x: number,
   y: number,
   radius: number,
+  first: Row = 0,
 ): Row | null {
   return isSettled(picture, clockS)
-    ? nearestInGrid(grid, picture, x, y, radius)
-    : nearestOfAll(picture, clockS, x, y, radius)
+    ? nearestInGrid(grid, picture, x, y, radius, first)
+    : nearestOfAll(picture, clockS, x, y, radius, first)
 }
 
-function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, radius: number): Row | null {
+function nearestInGrid(
+  grid: PickGrid,
+  picture: Picture,
+  x: number,
+  y: number,
+  radius: number,
+  lowest: Row,
+): Row | null {
   const { place } = picture.after
   const column = (v: number): number => Math.floor((v - grid.minX) / grid.cell)
   const line = (v: number): number => Math.floor((v - grid.minY) / grid.cell)
@@ -87,7 +95,7 @@ function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, r
     for (let k = first; k < last; k++) {
       const row = grid.rows[k] ?? 0
       const gap = Math.hypot((place[4 * row] ?? 0) - x, (place[4 * row + 1] ?? 0) - y)
-      if (gap <= bestGap) {
+      if (gap <= bestGap && row >= lowest) {
         best = row
         bestGap = gap
       }
@@ -97,12 +105,19 @@ function nearestInGrid(grid: PickGrid, picture: Picture, x: number, y: number, r
 }
 
 /** While things move no grid holds: all rows are asked whose way, a straight line, passes near the point. */
-function nearestOfAll(picture: Picture, clockS: number, x: number, y: number, radius: number): Row | null {
+function nearestOfAll(
+  picture: Picture,
+  clockS: number,
+  x: number,
+  y: number,
+  radius: number,
+  lowest: Row,
+): Row | null {
   const before = picture.before.place
   const after = picture.after.place
   let best: Row | null = null
   let bestGap = radius
-  for (let row = 0; row < picture.rows; row++) {
+  for (let row = lowest; row < picture.rows; row++) {
     if (isBeside(before[4 * row] ?? 0, after[4 * row] ?? 0, x, radius)) continue
     if (isBeside(before[4 * row + 1] ?? 0, after[4 * row + 1] ?? 0, y, radius)) continue
     if ((picture.after.look[4 * row + 3] ?? 0) < FAINTEST) continue

@@ -10,3 +10,7 @@ export interface Bounds {
   readonly maxX: number
   readonly maxY: number
 }
+
+export function middleOf({ minX, minY, maxX, maxY }: Bounds): Point {
+  return { x: (minX + maxX) / 2, y: (minY + maxY) / 2 }
+}

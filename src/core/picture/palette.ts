@@ -11,6 +11,9 @@ export type Rgb = readonly [number, number, number]
 export const GROUND: Rgb = [16, 22, 35]
 /** People without a colour of their own: warm white. */
 export const WARM: Rgb = [255, 236, 200]
+/** Warm white with a breath of the study's own blue for people who answered, and of its pink for people who were named. */
+export const ANSWERED: Rgb = [214, 228, 255]
+export const NAMED: Rgb = [255, 208, 218]
 /** The lit window. */
 export const LIT: Rgb = [255, 226, 150]
 

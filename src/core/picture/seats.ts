@@ -2,7 +2,7 @@
 import { adjacencyOf } from '../graph/adjacency.ts'
 import type { Row, SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
-import { SUPPORT } from '../story/told-ties.ts'
+import { SUPPORT } from '../model/support.ts'
 import { scatter } from './draft.ts'
 import { type Street, streetOf, type WindowPlace } from './street.ts'
 

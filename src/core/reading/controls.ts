@@ -3,46 +3,55 @@ import { OVERLAY_IDS, type Overlay } from '../model/pack.ts'
 import { secondsLeft } from '../story/pace.ts'
 import { beatOf, sceneOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
-import { sceneAfter } from '../story/travel.ts'
+import { HUB, opensChapter, PICKER, stopAfter, usuallyNext } from '../story/stops.ts'
 import { OVERLAY_WORDS } from '../words/overlay-words.ts'
 import type { Control, Dialog, IconName } from './reading.ts'
 import type { Telling, Told, ToldBeat, ToldShow } from './told.ts'
+import { CHAPTER_ICONS } from './ways.ts'
 
 const SCENE_ICONS: Readonly<Record<string, IconName>> = {
   wake: 'wake',
   places: 'places',
+  lights: 'lights',
   'send-news': 'news',
+  together: 'group',
   'lean-on': 'lean-on',
+  'meeting-places': 'lantern',
+  'familiar-faces': 'familiar-faces',
+  makers: 'makers',
+  'few-links': 'few-links',
+  'lines-to-power': 'lines-to-power',
   'murton-mams': 'mams',
 }
 
-/** One obvious way back: out of what is open, then a beat, then a scene; from the first beat of a place, to the places. */
+/** One obvious way back: out of what is open, then a beat, then to the six lights, from there to the places. */
 export function backControl(show: ToldShow, stage: Stage): Control {
   const { view } = stage
   // The first lesson has no way back to sleep but one straight on.
   if (view.scene === 'wake') return lessonControl(show, stage)
-  const { aside } = sceneOf(show, view.scene)
-  const inside = view.open !== null || view.selection !== null || stage.strayed
-  const first = view.beat === firstStop(show, stage)
-  if (aside && first && !inside) return closeControl
-  const toPlaces = !inside && first && view.scene !== 'places' && view.scene !== 'wake'
-  if (toPlaces) {
-    return { id: 'places', label: 'Places', icon: 'places', command: { type: 'go', scene: 'places' } }
-  }
-  return {
-    id: 'back',
-    label: inside ? 'Whole place' : 'Back',
-    icon: inside ? 'home' : 'back',
-    command: { type: 'back' },
-  }
+  if (view.open !== null || view.selection !== null || stage.strayed) return back('Whole place', 'home')
+  if (stage.cameFrom) return view.beat === 0 ? closeControl : back('Back', 'back')
+  if (view.scene === PICKER) return back('Back', 'back')
+  if (view.scene === HUB) return leadTo(PICKER, 'Places', 'places')
+  return opensChapter(show, stage) ? leadTo(HUB, 'Lights', 'lights') : back('Back', 'back')
+}
+
+function back(label: string, icon: IconName): Control {
+  return { id: 'back', label, icon, command: { type: 'back' } }
+}
+
+function leadTo(scene: string, label: string, icon: IconName): Control {
+  return { id: scene, label, icon, command: { type: 'go', scene } }
 }
 
 /** Out of an aside, to where the visitor was. */
-export const closeControl: Control = {
-  id: 'back',
-  label: 'Close',
-  icon: 'close',
-  command: { type: 'return' },
+const closeControl: Control = { id: 'back', label: 'Close', icon: 'close', command: { type: 'return' } }
+
+function asideControl(show: ToldShow, { view }: Stage): Control {
+  const { onward = 'Next' } = beatOf<ToldBeat>(show, view)
+  const last = view.beat + 1 >= sceneOf(show, view.scene).beats.length
+  const label = last ? 'Close' : onward
+  return { id: 'next', label, icon: last ? 'close' : 'next', command: { type: 'next' } }
 }
 
 /** A way past the lesson, and at its end a way to see it again. */
@@ -54,21 +63,25 @@ function lessonControl(show: ToldShow, { view }: Stage): Control {
     : { id: 'back', label: 'See it again', icon: 'back', command: { type: 'go', beat: first } }
 }
 
-/** The first beat that waits: the ones before it only lead up to it. */
-function firstStop(show: ToldShow, stage: Stage): number {
-  const at = sceneOf(show, stage.view.scene).beats.findIndex((beat) => beat.seconds === 'wait')
-  return Math.max(0, at)
-}
-
+/** The way on. The beat's own words lead where its author meant them to; elsewhere it says what comes. */
 export function nextControl(show: ToldShow, stage: Stage): Control[] {
   const { view } = stage
-  if (view.scene === 'places') return []
-  const scene = sceneOf(show, view.scene)
-  const last = view.beat + 1 >= scene.beats.length
-  const after = sceneAfter(show, view.scene)
-  const icon = last && !scene.aside ? (SCENE_ICONS[after] ?? 'next') : 'next'
-  const label = beatOf<ToldBeat>(show, view).onward ?? 'Next'
-  return [{ id: 'next', label, icon, command: { type: 'next' } }]
+  if (stage.cameFrom) return [asideControl(show, stage)]
+  const goal = stopAfter(show, stage)
+  if (view.scene === PICKER || view.scene === HUB || goal === null) return []
+  const stays = goal.scene === view.scene
+  const { title, chapter } = sceneOf(show, goal.scene)
+  const own = beatOf<ToldBeat>(show, view).onward
+  const meant = stays || goal.scene === usuallyNext(show, view.scene)
+  const icon = SCENE_ICONS[goal.scene] ?? (chapter ? CHAPTER_ICONS[chapter] : 'next')
+  return [
+    {
+      id: 'next',
+      label: (meant ? own : undefined) ?? (stays ? 'Next' : title),
+      icon: stays ? 'next' : icon,
+      command: { type: 'next' },
+    },
+  ]
 }
 
 /** All overlays the place has, in one order, groups before helpers. */
@@ -93,10 +106,27 @@ function overlayControl({ view }: Stage, { id, rank }: Overlay): Control {
   }
 }
 
-export function cornerControls(): Control[] {
+/** Takes the latest change off the map. */
+export function undoControl(): Control {
+  return { id: 'undo', label: 'Undo', icon: 'undo', command: { type: 'undo' } }
+}
+
+/** Muting is one tap away, always in the same place. Starting again ends a visit; a talk, which a touch must not end, begins anew. */
+export function cornerControls({ sound, mode }: Stage): Control[] {
   return [
+    {
+      id: 'sound',
+      label: sound ? 'Mute' : 'Play sound',
+      icon: sound ? 'sound-off' : 'sound-on',
+      command: { type: 'sound', on: !sound },
+    },
     { id: 'help', label: 'Help', icon: 'help', command: { type: 'card', card: 'help' } },
-    { id: 'again', label: 'Start again', icon: 'again', command: { type: 'rest' } },
+    {
+      id: 'again',
+      label: 'Start again',
+      icon: 'again',
+      command: { type: mode === 'guided' ? 'start' : 'rest' },
+    },
   ]
 }
 

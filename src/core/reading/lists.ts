@@ -2,18 +2,27 @@
 
 import { thingAt } from '../model/rows.ts'
 import type { Command } from '../story/command.ts'
+import { picksOf } from '../story/picks.ts'
+import type { Touch } from '../story/scene.ts'
+import { PICKER } from '../story/stops.ts'
 import { touchedLight } from '../story/touched.ts'
 import type { ReadingList } from './reading.ts'
 import type { Telling, Told, ToldBeat } from './told.ts'
 
 /** More than this and a list is a wall; the rest is reached through the groups. */
 const MOST_ITEMS = 12
+/** Where only things can be touched, each of them can be. */
+const MOST_THINGS = 40
 
 export function listsOf(telling: Telling, beat: ToldBeat, told: Told): ReadingList[] {
   const { stage } = telling
-  if (stage.view.scene === 'places' || beat.look === 'street') return [...(told.lists ?? [])]
-  return [...(told.lists ?? []), groups(telling), ...things(telling, beat), know()]
+  if (stage.view.scene === PICKER || beat.look !== 'all') return [...(told.lists ?? [])]
+  const looks = LOOKS.has(beat.touch) ? [groups(telling)] : []
+  return [...(told.lists ?? []), ...looks, ...things(telling, beat), know()]
 }
+
+/** Beats in which a group may be looked into; in others a touch means something else. */
+const LOOKS: ReadonlySet<Touch> = new Set(['select', 'light', 'guess', 'ripple', 'none'])
 
 /** The groups from far, or the way between them from near. */
 function groups({ ground, stage }: Telling): ReadingList {
@@ -28,6 +37,7 @@ function groups({ ground, stage }: Telling): ReadingList {
 /** What holds the open group; from far, what holds each. Alphabetical: places are not ranked. */
 function things({ pack, ground, stage }: Telling, beat: ToldBeat): ReadingList[] {
   const act = (row: number): Command | null => touchedLight(beat, stage.view, row)
+  const picked = beat.touch === 'compare' ? picksOf(pack, stage.view.guess) : []
   const pools = ground.pools.filter(({ pool }) => stage.view.open === null || pool.id === stage.view.open)
   const sends = act(0)?.type === 'send'
   const items = pools
@@ -37,13 +47,16 @@ function things({ pack, ground, stage }: Telling, beat: ToldBeat): ReadingList[]
       return thing && thing.kind !== 'role' ? [{ row, label: thing.label }] : []
     })
     .sort((a, b) => a.label.localeCompare(b.label))
-    .slice(0, MOST_ITEMS)
+    .slice(0, beat.finds === 'things' ? MOST_THINGS : MOST_ITEMS)
     .map(({ row, label }) => ({
       says: sends ? `Send it from ${label}` : label,
       command: act(row),
-      pressed: stage.view.selection?.row === row || stage.view.held === row,
+      pressed: stage.view.selection?.row === row || stage.view.held === row || picked.includes(row),
     }))
-  const people = act(0) ? pools.flatMap(({ pool, rows }) => personIn(pool.title, rows, act, sends)) : []
+  const people =
+    beat.finds !== 'things' && act(0)
+      ? pools.flatMap(({ pool, rows }) => personIn(pool.title, rows, act, sends))
+      : []
   const all = [...items, ...people]
   return all.length > 0 ? [{ heading: 'Places, sources and lights', items: all }] : []
 }

@@ -4,6 +4,7 @@ import { isPerson, labelOf } from '../model/rows.ts'
 import type { Command } from '../story/command.ts'
 import { beatOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
+import { HUB, PICKER } from '../story/stops.ts'
 import { shownPack } from '../story/what-if.ts'
 import { cardOf } from './cards.ts'
 import { backControl, cornerControls, leadOf, nextControl, trayOf, warningOf } from './controls.ts'
@@ -11,7 +12,9 @@ import { legendOf } from './legend.ts'
 import { listsOf } from './lists.ts'
 import { pinsOf } from './pins.ts'
 import type { Reading } from './reading.ts'
+import { talkOf } from './talk.ts'
 import type { Telling, Told, ToldBeat, ToldShow } from './told.ts'
+import { waysOf } from './ways.ts'
 
 export function readingOf(show: ToldShow, stage: Stage): Reading {
   const { view } = stage
@@ -19,7 +22,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
   const beat = beatOf<ToldBeat>(show, view)
   const telling: Telling = { show, stage, pack, ground: groundOf(pack, view.question) }
   const told = beat.tell?.(telling) ?? {}
-  const picking = view.scene === 'places'
+  const picking = view.scene === PICKER
   const words = {
     key: [
       view.site,
@@ -39,28 +42,47 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     invitation: invitationOf(view.open, told, beat),
     badge: { says: pack.site.badge, command: badgeCommand(telling) },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
+    ...talkOf(show, stage),
     beads: told.beads ?? null,
     slider: told.slider ?? null,
     tallies: told.tallies ?? [],
     choices: told.choices ?? null,
-    pins: picking ? pinsOf(show) : [],
-    legend: legendOf(telling),
+    ways: waysOf(show, stage),
+    pins: picking ? pinsOf(show, stage) : [],
+    legend: told.legend ?? legendOf(telling),
     dialog: warningOf(stage) ?? (stage.card ? cardOf(telling, beat, stage.card) : null),
   } as const
-  return stage.mode === 'attract'
-    ? { ...words, ...NOTHING_TO_PRESS, layout: 'attract', lists: [WAKE_LIST] }
-    : { ...words, ...toPress(telling, told, beat), layout: picking ? 'picker' : 'story' }
+  if (stage.mode === 'attract') {
+    return { ...words, ...NOTHING_TO_PRESS, layout: 'attract', lists: [WAKE_LIST] }
+  }
+  // On its own a display shows nothing that a first touch, which only wakes it, could not press.
+  if (stage.mode === 'loop') {
+    return { ...words, ...NOTHING_TO_PRESS, layout: 'story', invitation: COME_IN, lists: [WAKE_LIST] }
+  }
+  return { ...words, ...toPress(telling, told, beat), layout: LAYOUTS[view.scene] ?? 'story' }
 }
 
 /** What no map can show is a scene of its own; at rest, and inside it, the badge has the same sentences as a card. */
 function badgeCommand({ show, stage }: Telling): Command {
-  const asleep = stage.mode === 'attract' || stage.view.scene === 'limits'
+  const asleep = stage.mode === 'attract' || stage.mode === 'loop' || stage.view.scene === 'limits'
   return asleep || !show.scenes.has('limits')
     ? { type: 'card', card: 'badge' }
     : { type: 'go', scene: 'limits' }
 }
 
-const NOTHING_TO_PRESS = { controls: [], tray: [], corner: [], lead: null } as const
+const LAYOUTS: Readonly<Record<string, Reading['layout']>> = { [PICKER]: 'picker', [HUB]: 'lights' }
+const COME_IN = 'Touch the picture to begin.'
+
+const NOTHING_TO_PRESS = {
+  controls: [],
+  tray: [],
+  corner: [],
+  lead: null,
+  choices: null,
+  slider: null,
+  pins: [],
+  ways: [],
+} as const
 
 function toPress(
   telling: Telling,
@@ -71,7 +93,7 @@ function toPress(
   return {
     controls: [backControl(show, stage), ...(told.actions ?? []), ...onward(telling, told)],
     tray: beat.tray ? trayOf(telling) : [],
-    corner: cornerControls(),
+    corner: cornerControls(stage),
     lead: leadOf(telling, told),
     lists: listsOf(telling, beat, told),
   }

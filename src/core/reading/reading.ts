@@ -11,8 +11,11 @@ export interface Reading {
   readonly key: string
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
-  /** `attract`: one huge question and nothing to press. `story`: the ordinary screen. `picker`: the seven pins. */
-  readonly layout: 'attract' | 'story' | 'picker'
+  /**
+   * `attract`: one huge question and nothing to press. `story`: the ordinary screen. `picker`: the seven pins.
+   * `lights`: the six chapters as lanterns.
+   */
+  readonly layout: 'attract' | 'story' | 'picker' | 'lights'
   /** The question of the scene: the title, one line. */
   readonly title: string
   /** Where: "Murton, County Durham". */
@@ -25,11 +28,15 @@ export interface Reading {
   readonly badge: { readonly says: string; readonly command: Command }
   /** Facilitator's questions; large in guided mode. */
   readonly prompts: readonly string[]
+  /** In a talk: "Part 2 of 5: Strengths (15 minutes)"; else ''. */
+  readonly part: string
+  /** While the key is held that leaves a talk: what holding it does; else ''. */
+  readonly leaving: string
   /** Story controls (lower left): back, at most three of the scene's own, next. */
   readonly controls: readonly Control[]
   /** Overlays (lower right). */
   readonly tray: readonly Control[]
-  /** Corner: help, start again. */
+  /** Corner: mute, help, start again. */
   readonly corner: readonly Control[]
   /** One large control that leads on ("What they built"), or null. */
   readonly lead: Control | null
@@ -45,6 +52,8 @@ export interface Reading {
     readonly label: string
     readonly stops: readonly { readonly label: string; readonly on: boolean; readonly command: Command }[]
   } | null
+  /** The six lights, each leading to its chapter. */
+  readonly ways: readonly Control[]
   /** Pins of the picker. */
   readonly pins: readonly Pin[]
   /** Lists for the twin: what is in the picture, each item a button where touch can reach it. */
@@ -60,8 +69,11 @@ export type IconName =
   | 'home'
   | 'help'
   | 'again'
+  | 'undo'
   | 'places'
   | 'close'
+  | 'sound-on'
+  | 'sound-off'
   | 'play'
   | 'pause'
   | 'few-links'
@@ -82,6 +94,9 @@ export type IconName =
   | 'hand'
   | 'group'
   | 'thread'
+  | 'doors'
+  | 'lights'
+  | 'lantern'
 
 export interface Control {
   readonly id: string
@@ -91,6 +106,8 @@ export interface Control {
   readonly pressed?: boolean
   /** Why it cannot be pressed now, in a few words; absent when it can. */
   readonly locked?: string
+  /** A few words more under the label. */
+  readonly note?: string
   readonly tone?: Tone
   readonly shape?: PoolShape
 }

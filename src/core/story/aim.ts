@@ -20,19 +20,24 @@ const NEAR_MARGIN = 1.06
 /** The part of the street that fills the screen, world units, landscape and portrait. */
 const STREET_WIDE = { minX: -960, minY: -560, maxX: 960, maxY: 520 }
 const STREET_TALL = { minX: -330, minY: -620, maxX: 560, maxY: 660 }
+/** The front street, near enough to knock: a little higher than the doors, which must stand clear of words and controls. */
+const DOORS_WIDE = { minX: -700, minY: 40, maxX: 620, maxY: 780 }
+const DOORS_TALL = { minX: -340, minY: -180, maxX: 580, maxY: 1400 }
 
 /** The camera a view asks for. */
 export function aimOf(show: Show, view: View, frame: Frame): Camera {
-  if (beatOf(show, view).look === 'street') return streetCamera(frame)
+  const { look } = beatOf(show, view)
+  if (look !== 'all') return streetCamera(frame, look)
   const ground = groundOf(packOf(show, view.site), view.question)
   const open = ground.pools.find((p) => p.pool.id === view.open)
-  return open ? fitTo(open.bounds, frame, NEAR_MARGIN) : farCamera(ground, frame)
+  return open ? fitTo(open.bounds, frame, NEAR_MARGIN) : farCamera(show, view, ground, frame)
 }
 
 /** The street fills the whole screen, words and all: it is a place, not a figure in a frame. */
-function streetCamera(frame: Frame): Camera {
+function streetCamera(frame: Frame, look: 'street' | 'doors'): Camera {
   const tall = frame.height > frame.width
-  const box = tall ? STREET_TALL : STREET_WIDE
+  const [narrow, wide] = look === 'street' ? [STREET_TALL, STREET_WIDE] : [DOORS_TALL, DOORS_WIDE]
+  const box = tall ? narrow : wide
   const scale = Math.max(frame.width / (box.maxX - box.minX), frame.height / (box.maxY - box.minY))
   const { width, height } = safeSize(frame)
   const span = Math.min(width, height) / scale
@@ -44,8 +49,8 @@ function streetCamera(frame: Frame): Camera {
   }
 }
 
-function farCamera(ground: Ground, frame: Frame): Camera {
-  return fitTo(ground.bounds, frame, FAR_MARGIN)
+function farCamera(show: Show, view: View, ground: Ground, frame: Frame): Camera {
+  return fitTo(ground.bounds, frame, beatOf(show, view).room ?? FAR_MARGIN)
 }
 
 /** Moves the camera where the new view wants it, from wherever it is now; leaves it where a visitor has taken it. */
@@ -99,9 +104,11 @@ function underFrame(camera: Camera, a: Frame, b: Frame): Camera {
 export function lookedAt(show: Show, stage: Stage, camera: Camera): Stage {
   if (beatOf(show, stage.view).look !== 'all') return stage
   const ground = groundOf(packOf(show, stage.view.site), stage.view.question)
-  const far = farCamera(ground, stage.frame)
+  const far = farCamera(show, stage.view, ground, stage.frame)
   const kept = clamped(camera, far, ground)
   const moved: Stage = { ...stage, camera: still(kept), strayed: true }
+  // Where only things can be touched there is nothing more to see from near.
+  if (beatOf(show, stage.view).finds === 'things') return moved
   const nearness = far.span / kept.span
   if (stage.view.open === null && nearness > OPENS_AT) {
     const pool = poolAt(ground, kept)

@@ -1,10 +1,10 @@
 /** What a touch changes in the view: opening, lighting, guessing, sending. */
 import type { OverlayName, PoolId, Row } from '../model/pack.ts'
-import { rowCount } from '../model/rows.ts'
+import { isPerson, rowCount } from '../model/rows.ts'
 import { type Change, MOST_CHANGES } from './change.ts'
 import type { Command, Step } from './command.ts'
 import type { Show } from './scene.ts'
-import { packOf, sceneOf } from './scene.ts'
+import { beatOf, packOf, sceneOf } from './scene.ts'
 import type { News, Selection, Stage } from './stage.ts'
 import { openedAt } from './travel.ts'
 import { changed } from './view.ts'
@@ -40,10 +40,7 @@ export function opened(show: Show, stage: Stage, pool: PoolId | null, origin: St
     return refused(stage, `${stage.view.question} has no pool ${pool}`)
   }
   if (pool === stage.view.open && !stage.strayed) return quiet(stage)
-  return {
-    stage: changed({ ...stage, strayed: false }, { open: pool, selection: null, origin }),
-    effects: [{ type: 'sound', cue: pool === null ? 'close' : 'open' }],
-  }
+  return quiet(changed({ ...stage, strayed: false }, { open: pool, selection: null, origin }))
 }
 
 /** One group overlay at a time, joined by at most one helper overlay. Closing single mums lands on what they built. */
@@ -56,7 +53,7 @@ export function overlaid(show: Show, stage: Stage, id: OverlayName, on: boolean)
     stage.view.group === 'single-mums' && overlay.rank === 'group' && (!on || id !== 'single-mums')
   if (leaves && !on) return openedAt(show, stage, whatTheyBuilt(show))
   const patch = overlay.rank === 'group' ? { group: on ? id : null } : { helper: on ? id : null }
-  return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: on ? 'light' : 'dim' }] }
+  return quiet(changed(stage, patch))
 }
 
 /** Where the single mums overlay always leads: S18. */
@@ -87,22 +84,22 @@ function selectionAfter(now: Selection | null, row: Row | null): Selection | nul
 type Sending = Extract<Command, { type: 'send' }>
 
 /** News leaves from a row now. The seed follows from where and how often, so that a replay is the same. */
-export function sent(show: Show, stage: Stage, { row, kind = 'news', rival, guess }: Sending): Step {
+export function sent(show: Show, stage: Stage, { row, kind = 'news', rival, guess, round }: Sending): Step {
   const seed = (stage.view.news?.seed ?? show.seed) + 1 + row
   const news: News = { from: row, sinceS: stage.clockS, seed, kind, rival: rival ?? null }
-  const patch = { news, selection: null, guess: guess ?? stage.view.guess }
-  return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: 'news' }] }
+  const given = round ? { ...news, round: stage.view.trail } : news
+  const patch = { news: given, selection: null, guess: guess ?? stage.view.guess }
+  return quiet(changed(stage, patch))
 }
 
 /** One more change on the map. What was under way sets out again, from the same light with the same luck. */
 export function altered(stage: Stage, change: Change): Step {
   const { whatIf } = stage.view
-  if (whatIf.length >= MOST_CHANGES) return { stage, effects: [{ type: 'sound', cue: 'blocked' }] }
-  const cue = change.kind === 'close' ? 'dim' : 'woven'
-  return {
-    stage: changed(stage, { whatIf: [...whatIf, change], news: anew(stage), selection: null, held: null }),
-    effects: [{ type: 'sound', cue }],
-  }
+  // The one sound of nothing having changed.
+  if (whatIf.length >= MOST_CHANGES)
+    return { stage, effects: stage.sound ? [{ type: 'sound', cue: 'blocked' }] : [] }
+  const patch = { whatIf: [...whatIf, change], news: anew(stage), selection: null, held: null }
+  return quiet(changed(stage, patch))
 }
 
 /** The last change is taken off; where there is none, nothing happens. */
@@ -110,18 +107,20 @@ export function undone(stage: Stage): Step {
   const { whatIf, trail } = stage.view
   if (whatIf.length === 0 && trail.length === 0) return quiet(stage)
   const patch = whatIf.length > 0 ? { whatIf: whatIf.slice(0, -1), news: anew(stage) } : { trail: [] }
-  return { stage: changed(stage, patch), effects: [{ type: 'sound', cue: 'undone' }] }
+  return quiet(changed(stage, patch))
 }
 
 function anew({ view, clockS }: Stage): News | null {
   return view.news && { ...view.news, sinceS: clockS }
 }
 
-/** A light is held dark, or let go. */
-export function heldDark(stage: Stage, row: Row | null): Step {
+/** A light is held dark, or let go; where fingers find only things, never a person. */
+export function heldDark(show: Show, stage: Stage, row: Row | null): Step {
   if (row === stage.view.held) return quiet(stage)
-  const effects: Step['effects'] = [{ type: 'sound', cue: row === null ? 'light' : 'dim' }]
-  return { stage: changed(stage, { held: row, selection: null }), effects }
+  const things = beatOf(show, stage.view).finds === 'things'
+  if (things && row !== null && isPerson(packOf(show, stage.view.site), row))
+    return refused(stage, 'nobody is held dark here')
+  return quiet(changed(stage, { held: row, selection: null }))
 }
 
 /** The longest round that is remembered. */
@@ -132,10 +131,7 @@ export function walked(stage: Stage, { row, again }: Extract<Command, { type: 'w
   const { trail } = stage.view
   if (row === null) return quiet(trail.length === 0 ? stage : changed(stage, { trail: [] }))
   if ((trail.includes(row) && !again) || trail.length >= LONGEST_WALK) return quiet(stage)
-  return {
-    stage: changed(stage, { trail: [...trail, row] }),
-    effects: [{ type: 'sound', cue: 'step' }],
-  }
+  return quiet(changed(stage, { trail: [...trail, row] }))
 }
 
 /** What a touch on a light means where threads are woven: the first of two is picked up, the second joins it. */

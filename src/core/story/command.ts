@@ -2,6 +2,8 @@
 import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Change } from './change.ts'
+import type { Sounding } from './cue.ts'
+import type { PathName } from './path.ts'
 import type { CardId, Language, Mode, NewsKind, SceneId, Stage } from './stage.ts'
 
 /** All a beat may set when it opens. */
@@ -19,7 +21,14 @@ export type Command =
   | { readonly type: 'frame'; readonly frame: Frame }
   /** The first touch at rest: hello, and nothing else. */
   | { readonly type: 'wake' }
-  | { readonly type: 'go'; readonly site?: SiteId; readonly scene?: SceneId; readonly beat?: number }
+  /** Opens a beat; a visit walks on along `path` from there. A talk keeps its own. */
+  | {
+      readonly type: 'go'
+      readonly site?: SiteId
+      readonly scene?: SceneId
+      readonly beat?: number
+      readonly path?: PathName
+    }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   /** Out of a scene that opened aside. */
@@ -27,6 +36,12 @@ export type Command =
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'rest' }
+  /** The path begins anew, in the mode the exhibit was opened in. */
+  | { readonly type: 'start' }
+  /** A talk goes dark, or is lit again. */
+  | { readonly type: 'blank'; readonly on: boolean }
+  /** The key that leaves a talk is held, or has been let go. */
+  | { readonly type: 'leave'; readonly held: boolean }
   /** A touch that changes nothing else: it keeps the visit alive. */
   | { readonly type: 'stay' }
   | { readonly type: 'guess'; readonly guess: string | null }
@@ -38,6 +53,8 @@ export type Command =
       readonly rival?: Row
       /** What the visitor thinks will come of it. */
       readonly guess?: string
+      /** It is given out at every light of the round that was walked. */
+      readonly round?: boolean
     }
   | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'undo' }
@@ -51,13 +68,20 @@ export type Command =
   | { readonly type: 'card'; readonly card: CardId | null }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'motion'; readonly motion: 'full' | 'reduced' }
+  /** Whether sound may be heard, until the next rest. */
+  | { readonly type: 'sound'; readonly on: boolean }
   | { readonly type: 'mode'; readonly mode: Mode }
 
 /** What the rooms must do after a step. */
 export type Effect =
   /** The stage wants a place whose pack is not in the show yet; the front door loads it and sends `go` again. */
-  | { readonly type: 'load'; readonly site: SiteId; readonly scene: SceneId; readonly beat: number }
-  | { readonly type: 'sound'; readonly cue: string }
+  | {
+      readonly type: 'load'
+      readonly site: SiteId
+      /** What to ask for again once it is there. */
+      readonly asked: Extract<Command, { type: 'go' }>
+    }
+  | ({ readonly type: 'sound' } & Sounding)
   | { readonly type: 'reset' }
   | { readonly type: 'log'; readonly says: string }
 

@@ -2,10 +2,11 @@
 import { still } from '../time/move.ts'
 import { aimOf } from './aim.ts'
 import type { Step } from './command.ts'
-import { beatOf, type Show, sceneOf } from './scene.ts'
-import type { Language, Stage } from './stage.ts'
-import { nextBeat, openedAt } from './travel.ts'
-import { sweptView } from './view.ts'
+import { type PathStep, pathFor, stepOf } from './path.ts'
+import { beatOf, type Show, sceneOf, stageFor } from './scene.ts'
+import type { Language, Mode, Stage } from './stage.ts'
+import { stopAfter } from './stops.ts'
+import { nextBeat, openedAt, openedView } from './travel.ts'
 
 /** A tick never moves the animation further than this, so that waking from sleep does not race through scenes. */
 const LONGEST_TICK_S = 0.25
@@ -14,8 +15,10 @@ export const WARN_AFTER_S = 60
 export const COUNTDOWN_S = 30
 /** A running spread keeps a visit alive this long. */
 const NEWS_KEEPS_S = 20
-/** How long a waiting beat stays when the exhibit plays by itself. */
+/** How long a waiting beat stays when the exhibit plays by itself, unless its playlist says. */
 const LOOP_WAIT_S = 14
+/** How long the key is held that leaves a talk. */
+export const LEAVE_S = 1
 
 export interface Defaults {
   readonly language: Language
@@ -23,15 +26,29 @@ export interface Defaults {
   readonly frame: Stage['frame']
 }
 
-/** The stage as the show opens, at rest. */
+/** The stage as the show opens: at rest, on its own, or at the beginning of a talk. */
 export function openingStage(show: Show, defaults: Defaults, clockS: number): Stage {
-  const first = show.rest === 'attract' ? 'wake' : (show.playlist[0] ?? 'wake')
-  const view = sweptView(show, show.home, first, 0, clockS)
+  return openedIn(show, show.rest, 0, defaults, clockS)
+}
+
+function openedIn(show: Show, mode: Mode, at: number, defaults: Defaults, clockS: number): Stage {
+  const path = pathFor(show, mode)
+  const { steps } = show.paths[path]
+  const { scene, beat }: Pick<PathStep, 'scene' | 'beat'> =
+    mode === 'attract' ? { scene: 'wake', beat: 0 } : (steps[at] ?? steps[0])
+  const wanted = stageFor(show, sceneOf(show, scene), show.home)
+  const site = show.packs.has(wanted) ? wanted : show.home
+  const view = openedView(show, site, scene, beat, clockS)
   return {
-    mode: show.rest,
+    mode,
     clockS,
     idleS: 0,
     playing: true,
+    way: { path, at },
+    resume: at,
+    place: show.home,
+    blank: false,
+    leavingS: null,
     frame: defaults.frame,
     camera: still(aimOf(show, view, defaults.frame)),
     strayed: false,
@@ -44,10 +61,15 @@ export function openingStage(show: Show, defaults: Defaults, clockS: number): St
   }
 }
 
-/** Everything a visitor did is undone: camera, overlays, language, what-if. The place on show stays the home place. */
+/**
+ * Everything a visitor did is undone: camera, overlays, language, what-if, the place that was picked. The home place
+ * stands again; a display on its own goes on where it gave way; a talk that was left leaves the street behind.
+ */
 export function atRest(show: Show, stage: Stage): Stage {
-  const fresh = openingStage(show, { language: '', motion: stage.motion, frame: stage.frame }, stage.clockS)
-  return { ...fresh, camera: stage.camera, language: show.language }
+  const mode = show.rest === 'guided' ? 'attract' : show.rest
+  const defaults = { language: show.language, motion: stage.motion, frame: stage.frame }
+  const fresh = openedIn(show, mode, mode === 'loop' ? stage.resume : 0, defaults, stage.clockS)
+  return { ...fresh, camera: stage.camera }
 }
 
 /** Whole seconds left of the countdown, or null while there is none. */
@@ -60,7 +82,7 @@ export function ticked(show: Show, stage: Stage, seconds: number): Step {
   const clockS = stage.clockS + Math.min(Math.max(0, seconds), LONGEST_TICK_S)
   const idles = stage.mode === 'visit' && !newsUnderWay(stage)
   const next: Stage = { ...stage, clockS, idleS: idles ? stage.idleS + Math.max(0, seconds) : 0 }
-  if (next.idleS >= WARN_AFTER_S + COUNTDOWN_S)
+  if (next.idleS >= WARN_AFTER_S + COUNTDOWN_S || isLeft(next))
     return { stage: atRest(show, next), effects: [{ type: 'reset' }] }
   return isDue(show, next) ? turned(show, next) : { stage: next, effects: [] }
 }
@@ -69,12 +91,23 @@ function newsUnderWay(stage: Stage): boolean {
   return stage.view.news !== null && stage.clockS - stage.view.news.sinceS < NEWS_KEEPS_S
 }
 
+function isLeft({ leavingS, clockS }: Stage): boolean {
+  return leavingS !== null && clockS - leavingS >= LEAVE_S
+}
+
 function isDue(show: Show, stage: Stage): boolean {
   const { seconds } = beatOf(show, stage.view)
   const lastedS = stage.clockS - stage.view.sinceS
-  if (stage.mode === 'loop') return lastedS >= (seconds === 'wait' ? LOOP_WAIT_S : seconds)
+  if (stage.mode === 'loop') return lastedS >= (seconds === 'wait' ? loopWaitS(show, stage) : seconds)
+  if (seconds === 'wait' || lastedS < seconds || !stage.playing || stage.blank) return false
   // Whoever reads a card is waited for.
-  return stage.playing && stage.card === null && seconds !== 'wait' && lastedS >= seconds
+  if (stage.card !== null) return false
+  // In a talk a scene runs to its end by itself; the next one is the speaker's.
+  return stage.mode !== 'guided' || stopAfter(show, stage)?.scene === stage.view.scene
+}
+
+function loopWaitS(show: Show, stage: Stage): number {
+  return stepOf(show, stage)?.seconds ?? LOOP_WAIT_S
 }
 
 /** At rest the street and the shape of each place take turns; otherwise the next beat opens. */

@@ -6,6 +6,7 @@ import { OVERLAY_IDS } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
 import { type Change, MOST_TIES } from './change.ts'
 import type { Command } from './command.ts'
+import { PATHS } from './path.ts'
 import { packOf, type Show } from './scene.ts'
 import type { Stage } from './stage.ts'
 
@@ -35,15 +36,17 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   tick: ({ seconds }) => isNumber(seconds),
   frame: ({ frame }) => isFrame(frame),
   camera: ({ camera }) => [camera?.x, camera?.y, camera?.span].every(isNumber) && camera.span > 0,
-  go: ({ site, scene, beat }, show) =>
+  go: ({ site, scene, beat, path }, show) =>
     maybe(site, (id) => isText(id) && SITE_ID.test(id)) &&
     maybe(scene, (id) => isText(id) && show.scenes.has(id)) &&
-    maybe(beat, isCount),
+    maybe(beat, isCount) &&
+    maybe(path, (name) => PATHS.some((known) => known === name)),
   open: ({ pool, x, y }) => orNull(pool, isText) && maybe(x, isNumber) && maybe(y, isNumber),
   guess: ({ guess }) => orNull(guess, isGuess),
   overlay: ({ on }) => typeof on === 'boolean',
   select: ({ row }) => orNull(row, isCount),
-  send: ({ row, kind, rival, guess }, show, stage) =>
+  send: ({ row, kind, rival, guess, round }, show, stage) =>
+    [undefined, true, false].includes(round) &&
     [row, rival ?? row].every((r) => hasRow(show, stage, r)) &&
     maybe(kind, (k) => KINDS.includes(k)) &&
     maybe(guess, isGuess),
@@ -55,6 +58,7 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   card: ({ card }) => orNull(card, (id) => isText(id) && isCard(id)),
   language: ({ language }) => isText(language) && /^[a-z]{2}(-[A-Za-z]+)?$/.test(language),
   motion: ({ motion }) => MOTIONS.includes(motion),
+  sound: ({ on }) => typeof on === 'boolean',
   mode: ({ mode }) => MODES.includes(mode),
   undo: anything,
   ask: anything,
@@ -65,6 +69,9 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   play: anything,
   pause: anything,
   rest: anything,
+  start: anything,
+  blank: ({ on }) => typeof on === 'boolean',
+  leave: ({ held }) => typeof held === 'boolean',
   stay: anything,
   home: anything,
 }

@@ -1,6 +1,7 @@
 /** A scene is data with a small pure door: beats, each opened on a swept stage. */
 import type { AtlasPlace, OverlayName, QuestionId, Row, SiteId, SitePack } from '../model/pack.ts'
 import type { Command, Setting } from './command.ts'
+import type { Ways } from './path.ts'
 import type { NewsKind, SceneId, View } from './stage.ts'
 
 export interface Scene<B extends Beat = Beat> {
@@ -36,18 +37,24 @@ export interface Beat {
   /** Facilitator's questions. */
   readonly prompts?: readonly string[]
   readonly do?: readonly Setting[]
-  /** Where the camera looks: the whole question, the street, or nothing but what is open. */
-  readonly look: 'street' | 'all'
+  /** Where the camera looks: the whole question, the street, or the doors at its foot. */
+  readonly look: 'street' | 'doors' | 'all'
   /** Questions this beat may ask, first the pack has; the pack's first question otherwise. */
   readonly asks?: readonly QuestionId[]
   /** What a touch on a light does. */
   readonly touch: Touch
+  /** Whose roles a touch chooses among. */
+  readonly roles?: OverlayName
+  /** How much wider than its question the camera sees, where something stands round it; 1.08 otherwise. */
+  readonly room?: number
   /** What a moving finger does on the picture, where it does not look around. */
   readonly drag?: Stroke | ((view: View) => Stroke | null)
   /** What a touch on a light asks for, where the beat has laid out lights of its own. */
   readonly answers?: (row: Row, view: View) => Command | null
   /** What a touch sends, where it is not news. */
   readonly sends?: NewsKind | ((view: View) => NewsKind)
+  /** Fingers find only things here: no person can be touched, held or picked. */
+  readonly finds?: 'things'
   /** Seconds of the move into this beat, where it is not the usual one; and how far its rows may lag. */
   readonly moveS?: number
   readonly staggerS?: number
@@ -77,9 +84,21 @@ export type Touch =
   | 'merge'
   /** What the beat itself says, in `answers`. */
   | 'own'
+  /** Up to two things are picked out, to see who is tied to both. */
+  | 'compare'
+  /** The nearest light is touched, near or far. */
+  | 'light'
+  /** One of the beat's roles is chosen. */
+  | 'role'
+  /** One of those who make things happen is asked to help with a project. */
+  | 'invite'
+  /** A whole group is chosen, never one light. */
+  | 'group'
+  /** What sleeps in a group is woken. */
+  | 'wake'
 
 /** Everything the story is played from. Only the front door makes one. */
-export interface Show<S extends Scene = Scene> {
+export interface Show<S extends Scene = Scene> extends Ways {
   readonly packs: ReadonlyMap<SiteId, SitePack>
   /** Order of places at rest and in the picker, north to south. */
   readonly order: readonly SiteId[]
@@ -87,13 +106,11 @@ export interface Show<S extends Scene = Scene> {
   readonly atlas: readonly AtlasPlace[]
   readonly home: SiteId
   readonly scenes: ReadonlyMap<SceneId, S>
-  /** Order of scenes for `next` and `back`. */
-  readonly playlist: readonly SceneId[]
   /** Overlays a site keeps closed. */
   readonly locked: ReadonlyMap<SiteId, readonly OverlayName[]>
   /** Whom each place thanks. */
   readonly credits: ReadonlyMap<SiteId, readonly string[]>
-  /** What the exhibit does when nobody is there. */
+  /** What the exhibit was opened for: visitors, a display on its own, or a talk. */
   readonly rest: 'attract' | 'loop' | 'guided'
   /** For everything on the stage that is drawn by lot. */
   readonly seed: number

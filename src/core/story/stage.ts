@@ -3,6 +3,7 @@ import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Move } from '../time/move.ts'
 import type { Change } from './change.ts'
+import type { PathName } from './path.ts'
 
 export type SceneId = string
 export type Language = string
@@ -15,18 +16,34 @@ export interface Stage {
   /** Seconds without a touch, as they really passed. */
   readonly idleS: number
   readonly playing: boolean
+  /** The path that is walked, and the step of it that was reached last. */
+  readonly way: Way
+  /** The step at which a display on its own gave way to a touch: there it goes on. */
+  readonly resume: number
+  /** The place that was chosen; a scene that cannot play there plays elsewhere, and the next one is here again. */
+  readonly place: SiteId
+  /** Dark, in a talk; the next touch or key lights it and does nothing else. */
+  readonly blank: boolean
+  /** Stage clock since when somebody holds the key that leaves a talk, or null. */
+  readonly leavingS: number | null
   readonly frame: Frame
   readonly camera: Move<Camera>
   /** True while a visitor has moved the camera away from where the view put it. */
   readonly strayed: boolean
   readonly language: Language
   readonly motion: 'full' | 'reduced'
+  /** Sound may be heard: off at rest, on from the touch that wakes, until a visitor turns it off. */
   readonly sound: boolean
   /** The open "how do we know?" card, or null. */
   readonly card: CardId | null
   readonly view: View
   /** Where a scene that opens aside leads back to, and the stage clock when it was left; null on the way of the story. */
   readonly cameFrom: { readonly view: View; readonly leftS: number } | null
+}
+
+export interface Way {
+  readonly path: PathName
+  readonly at: number
 }
 
 /** `overlay:<id>`, `scene`, `protect` (how we protect people), `badge` (made-up map), `help`. */
@@ -75,4 +92,6 @@ export interface News {
   readonly kind: NewsKind
   /** The other start of a race, or null. */
   readonly rival: Row | null
+  /** Lights of a round that give it out together; it leaves from one where there is none. */
+  readonly round?: readonly Row[]
 }

@@ -12,25 +12,33 @@ import {
   undone,
   walked,
 } from './changes.ts'
-import type { Command, Step } from './command.ts'
+import type { Command, Effect, Step } from './command.ts'
 import { atRest, ticked } from './pace.ts'
+import { pathFor, wayTo } from './path.ts'
 import { refusalOf } from './refusal.ts'
 import { type Show, sceneOf } from './scene.ts'
-import type { Stage } from './stage.ts'
-import { nextBeat, openedAt, previousBeat, returned } from './travel.ts'
+import { soundsBetween } from './sounds.ts'
+import type { Mode, Stage } from './stage.ts'
+import { nextBeat, openedAt, previousBeat, returned, talkBegun } from './travel.ts'
 import { changed } from './view.ts'
 
 /** Commands that are not a visitor's touch: they leave the idle clock alone. */
-const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest'])
+const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest', 'leave', 'sound'])
 
-/** Where a command asks for something that is not there, the stage stays and an effect says so. */
+/** Where a command asks for something that is not there, the stage stays and an effect says so. The first touch in the dark is light. */
 export function step(show: Show, stage: Stage, command: Command): Step {
   const says = refusalOf(show, stage, command)
   if (says !== null) return { stage, effects: [{ type: 'log', says }] }
+  if (stage.blank && !NOT_A_TOUCH.has(command.type)) return quiet({ ...stage, blank: false })
   const awake = NOT_A_TOUCH.has(command.type) || stage.idleS === 0 ? stage : { ...stage, idleS: 0 }
   const next = turns(show, awake, command)
   const moved = next.stage.view !== stage.view || next.stage.strayed !== stage.strayed
-  return moved ? { ...next, stage: aimed(show, stage, next.stage) } : next
+  const reached = moved ? aimed(show, stage, next.stage) : next.stage
+  return { stage: reached, effects: [...next.effects, ...heard(show, stage, reached)] }
+}
+
+function heard(show: Show, before: Stage, after: Stage): Effect[] {
+  return soundsBetween(show, before, after).map((sounding) => ({ type: 'sound', ...sounding }))
 }
 
 /** Commands that move the story. */
@@ -50,12 +58,17 @@ function turns(show: Show, stage: Stage, command: Command): Step {
       return returned(show, stage)
     case 'rest':
       return { stage: atRest(show, stage), effects: [{ type: 'reset' }] }
+    case 'start':
+      return started(show, stage)
     default:
       return settings(show, stage, command)
   }
 }
 
-type Settings = Exclude<Command, { type: 'tick' | 'wake' | 'go' | 'next' | 'back' | 'return' | 'rest' }>
+type Settings = Exclude<
+  Command,
+  { type: 'tick' | 'wake' | 'go' | 'next' | 'back' | 'return' | 'rest' | 'start' }
+>
 
 /** Commands that change the screen, not the picture. */
 function settings(show: Show, stage: Stage, command: Settings): Step {
@@ -78,8 +91,14 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
       return quiet({ ...stage, language: command.language })
     case 'motion':
       return quiet({ ...stage, motion: command.motion })
+    case 'sound':
+      return quiet({ ...stage, sound: command.on })
     case 'mode':
-      return quiet({ ...stage, mode: command.mode, idleS: 0 })
+      return quiet(inMode(show, stage, command.mode))
+    case 'blank':
+      return quiet({ ...stage, blank: command.on && stage.mode === 'guided' })
+    case 'leave':
+      return quiet(leaving(stage, command.held))
     default:
       return shows(show, stage, command)
   }
@@ -87,7 +106,22 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
 
 type Shows = Exclude<
   Settings,
-  { type: 'stay' | 'frame' | 'camera' | 'home' | 'play' | 'pause' | 'card' | 'language' | 'motion' | 'mode' }
+  {
+    type:
+      | 'stay'
+      | 'frame'
+      | 'camera'
+      | 'home'
+      | 'play'
+      | 'pause'
+      | 'card'
+      | 'language'
+      | 'motion'
+      | 'sound'
+      | 'mode'
+      | 'blank'
+      | 'leave'
+  }
 >
 
 /** Commands that change what the picture shows. */
@@ -110,7 +144,7 @@ function shows(show: Show, stage: Stage, command: Shows): Step {
     case 'undo':
       return undone(stage)
     case 'hold':
-      return heldDark(stage, command.row)
+      return heldDark(show, stage, command.row)
     case 'walk':
       return walked(stage, command)
     case 'part':
@@ -126,5 +160,24 @@ function pointOf(command: { x?: number; y?: number }): Stage['view']['origin'] {
 function woken(show: Show, stage: Stage): Step {
   if (stage.mode === 'visit' || stage.mode === 'guided') return quiet(stage)
   const beat = sceneOf(show, 'wake').beats.findIndex((b) => b.id === 'hello')
-  return openedAt(show, { ...stage, mode: 'visit' }, { scene: 'wake', beat })
+  const resume = stage.mode === 'loop' ? stage.way.at : stage.resume
+  const way = { path: pathFor(show, 'visit'), at: 0 }
+  return openedAt(show, { ...stage, mode: 'visit', sound: true, resume, way }, { scene: 'wake', beat })
+}
+
+/** Visitors and displays begin at rest, talks at the beginning of their path. */
+function started(show: Show, stage: Stage): Step {
+  if (stage.mode === 'guided' || show.rest === 'guided') return talkBegun(show, stage)
+  return { stage: atRest(show, { ...stage, resume: 0 }), effects: [{ type: 'reset' }] }
+}
+
+function inMode(show: Show, stage: Stage, mode: Mode): Stage {
+  const way = wayTo(show, { path: pathFor(show, mode), at: 0 }, stage.view)
+  return { ...stage, mode, way, idleS: 0, blank: false, leavingS: null }
+}
+
+/** Only a talk is left by holding a key; a visitor's display leaves by itself. */
+function leaving(stage: Stage, held: boolean): Stage {
+  if (!held || stage.mode !== 'guided') return { ...stage, leavingS: null }
+  return { ...stage, leavingS: stage.leavingS ?? stage.clockS }
 }

@@ -5,11 +5,9 @@
 import { adjacencyOf } from '../graph/adjacency.ts'
 import { largestShare } from '../graph/components.ts'
 import { scatter } from '../graph/dice.ts'
-import type { QuestionId, SitePack } from '../model/pack.ts'
+import type { SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
-
-/** Questions that make up one web of support, and are switched as one. */
-export const SUPPORT: readonly QuestionId[] = ['rely', 'help', 'trust']
+import { SUPPORT } from '../model/support.ts'
 
 /** How much comes to mind at each stop: shares of the ties, assumed and never shown as numbers. */
 export const RECALLS = { all: 1, some: 0.6, few: 0.3 } as const

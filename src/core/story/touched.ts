@@ -2,6 +2,7 @@
 import type { Row } from '../model/pack.ts'
 import { weaveTo } from './changes.ts'
 import type { Command } from './command.ts'
+import { pickTo } from './picks.ts'
 import { type Beat, sendsOf } from './scene.ts'
 import type { View } from './stage.ts'
 
@@ -9,6 +10,7 @@ import type { View } from './stage.ts'
 export function touchedLight(beat: Beat, view: View, row: Row): Command | null {
   switch (beat.touch) {
     case 'select':
+    case 'light':
       return { type: 'select', row }
     case 'guess':
       return view.guess === null ? null : { type: 'send', row, kind: sendsOf(beat, view) }
@@ -19,6 +21,8 @@ export function touchedLight(beat: Beat, view: View, row: Row): Command | null {
       return weaveTo(view.selection, row)
     case 'pick':
       return { type: 'walk', row }
+    case 'compare':
+      return pickTo(view.guess, row)
     case 'hello':
       return { type: 'walk', row, again: true }
     case 'close':
@@ -28,6 +32,10 @@ export function touchedLight(beat: Beat, view: View, row: Row): Command | null {
     case 'own':
     case 'onward':
     case 'none':
+    case 'role':
+    case 'invite':
+    case 'group':
+    case 'wake':
       return null
   }
 }

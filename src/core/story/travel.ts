@@ -1,14 +1,21 @@
 /** Going from beat to beat, scene to scene and place to place. */
 import type { SiteId } from '../model/pack.ts'
+import { backFrom, besideBeat, opensAside, wayBack } from './aside.ts'
 import type { Step } from './command.ts'
-import { beatOf, type Scene, type Show, sceneOf, stageFor } from './scene.ts'
-import type { SceneId, Stage } from './stage.ts'
+import { type PathName, pathFor, wayTo } from './path.ts'
+import { beatOf, type Show, sceneOf, stageFor } from './scene.ts'
+import type { SceneId, Stage, View, Way } from './stage.ts'
+import { firstOfPlace, stopAfter, stopBefore } from './stops.ts'
 import { sweptView } from './view.ts'
 
 export interface Target {
   readonly site?: SiteId
   readonly scene?: SceneId
   readonly beat?: number
+  /** A visit walks on along it. */
+  readonly path?: PathName
+  /** The step of the path, where it is known. */
+  readonly at?: number
 }
 
 /** Opens a beat on a swept stage; asks for the place's pack first where the show has not got it. */
@@ -16,71 +23,67 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
   const id = target.scene ?? stage.view.scene
   if (!show.scenes.has(id)) return { stage, effects: [{ type: 'log', says: `There is no scene ${id}.` }] }
   const scene = sceneOf(show, id)
-  const site = stageFor(show, scene, target.site ?? stage.view.site)
+  const place = target.site ?? stage.place
+  const beside = opensAside(show, stage, target)
+  const site = beside ? stage.view.site : stageFor(show, scene, place)
   const beat = Math.min(Math.max(0, target.beat ?? 0), scene.beats.length - 1)
-  if (!show.packs.has(site)) return { stage, effects: [{ type: 'load', site, scene: id, beat }] }
-  const view = sweptView(show, site, scene.id, beat, stage.clockS)
+  if (!show.packs.has(site)) {
+    const path = target.path ? { path: target.path } : {}
+    return {
+      stage,
+      effects: [{ type: 'load', site, asked: { type: 'go', site: place, scene: id, beat, ...path } }],
+    }
+  }
   const opened: Stage = {
     ...stage,
-    view: withSettings(show, view),
-    cameFrom: wayBack(show, stage, scene),
+    way: beside ? stage.way : wayOf(show, stage, target, { scene: id, beat }),
+    cameFrom: beside ? wayBack(stage) : null,
+    place,
+    view: openedView(show, site, id, beat, stage.clockS),
     card: null,
     strayed: false,
     // Along one timeline a visitor who waits goes on waiting.
     playing: stage.playing || id !== stage.view.scene,
   }
-  return { stage: opened, effects: [{ type: 'sound', cue: 'turn' }] }
+  return { stage: opened, effects: [] }
 }
 
-/** The story waits where it was left; from one aside to another the way back stays. */
-function wayBack(show: Show, stage: Stage, { aside }: Scene): Stage['cameFrom'] {
-  if (!aside) return null
-  return sceneOf(show, stage.view.scene).aside ? stage.cameFrom : { view: stage.view, leftS: stage.clockS }
+function wayOf(show: Show, { mode, way }: Stage, target: Target, to: { scene: SceneId; beat: number }): Way {
+  const turns = mode === 'visit' && target.path !== undefined && target.path !== way.path
+  const from = turns ? { path: target.path, at: 0 } : way
+  return target.at === undefined ? wayTo(show, from, to) : { ...from, at: target.at }
 }
 
-/** Back to where an aside was opened from, as it was: time has stood still there. */
-export function returned(show: Show, stage: Stage): Step {
-  if (!stage.cameFrom) return openedAt(show, stage, { scene: 'places' })
-  const { view, leftS } = stage.cameFrom
-  const awayS = stage.clockS - leftS
-  const news = view.news && { ...view.news, sinceS: view.news.sinceS + awayS }
-  return {
-    stage: {
-      ...stage,
-      view: { ...view, news, origin: null, sinceS: view.sinceS + awayS, changedS: stage.clockS },
-      cameFrom: null,
-      card: null,
-      strayed: false,
-    },
-    effects: [{ type: 'sound', cue: 'turn' }],
-  }
-}
-
-function withSettings(show: Show, view: Stage['view']): Stage['view'] {
-  let next = view
+/** The view a beat opens with: swept, then set as the beat has it. */
+export function openedView(show: Show, site: SiteId, scene: SceneId, beat: number, clockS: number): View {
+  let view = sweptView(show, site, scene, beat, clockS)
   for (const setting of beatOf(show, view).do ?? []) {
-    if (setting.type === 'overlay') next = { ...next, group: setting.on ? setting.id : null }
-    if (setting.type === 'ask') next = { ...next, question: setting.question }
-    if (setting.type === 'open') next = { ...next, open: setting.pool }
+    if (setting.type === 'overlay') view = { ...view, group: setting.on ? setting.id : null }
+    if (setting.type === 'ask') view = { ...view, question: setting.question }
+    if (setting.type === 'open') view = { ...view, open: setting.pool }
   }
-  return next
+  return view
 }
 
-/** The next beat, or the first beat of the next scene; the last scene is followed by the picker of places. */
+/** Back to where an aside was opened from; to the place's beginning where nothing was. */
+export function returned(show: Show, stage: Stage): Step {
+  if (!stage.cameFrom) return openedAt(show, stage, firstOfPlace(show, stage))
+  return { stage: backFrom(stage, stage.cameFrom), effects: [] }
+}
+
+function turnedAside(show: Show, stage: Stage, step: 1 | -1): Step {
+  const beat = besideBeat(show, stage, step)
+  return beat === null ? returned(show, stage) : openedAt(show, stage, { beat })
+}
+
+/** The next beat, along the path. */
 export function nextBeat(show: Show, stage: Stage): Step {
-  const { beats, aside } = sceneOf(show, stage.view.scene)
-  if (stage.view.beat + 1 < beats.length) return openedAt(show, stage, { beat: stage.view.beat + 1 })
-  if (aside) return returned(show, stage)
-  return openedAt(show, stage, { scene: sceneAfter(show, stage.view.scene) })
+  if (stage.cameFrom) return turnedAside(show, stage, 1)
+  const goal = stopAfter(show, stage)
+  return goal ? openedAt(show, stage, goal) : { stage, effects: [] }
 }
 
-/** The scene that follows; one that stands in no playlist is a facilitator's, and leads to the picker of places. */
-export function sceneAfter({ playlist }: Pick<Show, 'playlist'>, id: SceneId): SceneId {
-  const at = playlist.indexOf(id)
-  return (at < 0 ? undefined : playlist[at + 1]) ?? 'places'
-}
-
-/** One step back: out of a pool, then a beat, then a scene. */
+/** One step back: out of a pool, then to where one was before. */
 export function previousBeat(show: Show, stage: Stage): Step {
   const { view } = stage
   if (stage.card) return { stage: { ...stage, card: null }, effects: [] }
@@ -88,30 +91,22 @@ export function previousBeat(show: Show, stage: Stage): Step {
     const closed = { ...view, open: null, selection: null, origin: null, changedS: stage.clockS }
     return { stage: { ...stage, view: closed, strayed: false }, effects: [] }
   }
-  const before = lastStop(show, view.scene, view.beat - 1)
-  if (before !== null) return openedAt(show, stage, { beat: before })
-  if (sceneOf(show, view.scene).aside) return returned(show, stage)
-  const at = show.playlist.indexOf(view.scene)
-  const scene = at < 0 ? 'places' : show.playlist[at - 1]
-  if (scene === undefined) return { stage, effects: [] }
-  return openedAt(show, stage, {
-    scene,
-    beat: lastStop(show, scene, Number.POSITIVE_INFINITY) ?? firstLesson(show, scene),
-  })
+  if (stage.cameFrom) return turnedAside(show, stage, -1)
+  const goal = stopBefore(show, stage)
+  return goal ? openedAt(show, stage, goal) : { stage, effects: [] }
 }
 
-/** The last beat up to `beat` that waits: one that runs on by itself would not stay put. */
-function lastStop(show: Show, scene: SceneId, beat: number): number | null {
-  const stops = sceneOf(show, scene).beats.flatMap(({ seconds }, k) =>
-    seconds === 'wait' && k <= beat ? [k] : [],
-  )
-  return stops.at(-1) ?? null
-}
-
-/** A scene that never waits is seen again from where a visitor came in: past its beats at rest. */
-function firstLesson(show: Show, scene: SceneId): number {
-  return Math.max(
-    0,
-    sceneOf(show, scene).beats.findIndex(({ touch }) => touch !== 'none'),
-  )
+/** A talk begins its path anew, at the home place. */
+export function talkBegun(show: Show, stage: Stage): Step {
+  const path = pathFor(show, 'guided')
+  const [first] = show.paths[path].steps
+  const begun: Stage = {
+    ...stage,
+    mode: 'guided',
+    way: { path, at: 0 },
+    idleS: 0,
+    blank: false,
+    leavingS: null,
+  }
+  return openedAt(show, begun, { site: show.home, scene: first.scene, beat: first.beat, at: 0 })
 }

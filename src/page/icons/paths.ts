@@ -14,6 +14,12 @@ export const ICONS: Readonly<Record<IconName, IconDrawing>> = {
   play: { line: 'M8 5.2v13.6L19 12z' },
   pause: { line: 'M8.5 6v12M15.5 6v12' },
   again: { line: 'M19.2 12a7.2 7.2 0 1 1-2.3-5.3M19.4 3.6v4.6h-4.6' },
+  'sound-on': {
+    line: 'M3.8 9.4v5.2h3.4l5 4.2V5.2l-5 4.2zM15.6 9a4.4 4.4 0 0 1 0 6M18.4 6.2a8.2 8.2 0 0 1 0 11.6',
+  },
+  'sound-off': { line: 'M3.8 9.4v5.2h3.4l5 4.2V5.2l-5 4.2zM16 9.4l5.2 5.2M21.2 9.4 16 14.6' },
+  // Back along the thread that was drawn.
+  undo: { line: 'M9 13.5 4 8.8 9 4M4.5 8.8h9.2a5.6 5.6 0 0 1 0 11.2H8.5' },
   help: { line: 'M8 8.4a4 4 0 1 1 6.1 3.4c-1.4.9-2.1 1.8-2.1 3.4', dots: [[12, 19.4, 1.25]] },
   home: { line: 'M3.5 12 12 4.5l8.5 7.5M6 10v10h12V10M10.2 20v-5.5h3.6V20' },
   // A pin with a lit window: a place.
@@ -106,6 +112,20 @@ export const ICONS: Readonly<Record<IconName, IconDrawing>> = {
   },
   group: {
     line: 'M12 5.4a2.6 2.6 0 1 1 0 5.2 2.6 2.6 0 0 1 0-5.2zM7.4 19.8v-1.6c0-2.6 1.9-4.2 4.6-4.2s4.6 1.6 4.6 4.2v1.6M5.2 8.2a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8zM18.8 8.2a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8zM2 18.6v-1c0-1.7.9-2.7 2.4-3M22 18.6v-1c0-1.7-.9-2.7-2.4-3',
+  },
+  // A door that stands open, with light behind it.
+  doors: {
+    line: 'M4.5 20.5h15M7 20.5V3.8h10v16.7M7 3.8l6.6 2.6v15.4L7 20.5',
+    dots: [[11.4, 13.4, 1.1]],
+  },
+  // Lanterns on a thread.
+  lights: {
+    line: 'M2 4.4c5.6 4.4 14.4 4.4 20 0M6.4 7.1v2.3M17.6 7.1v2.3M4 9.4h4.800v5.800H4zM15.2 9.4H20v5.800h-4.800zM12 7.800v5.800M9.600 13.600h4.800v5.800H9.600z',
+  },
+  // A lantern on its hook.
+  lantern: {
+    line: 'M12 2.6v2.6M8.4 8.2 10 5.2h4l1.6 3M6.8 8.2h10.4v10.2a1.6 1.6 0 0 1-1.6 1.6H8.4a1.6 1.6 0 0 1-1.6-1.6zM9.4 22h5.2',
+    dots: [[12, 14, 2]],
   },
   thread: { line: 'M3.5 14.5h6v6h-6zM14.5 3.5h6v6h-6zM9.5 17C16 16.4 8 7.4 14.5 7' },
 }

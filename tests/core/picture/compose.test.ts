@@ -38,7 +38,7 @@ const CHANGES: readonly Command[] = [
   { type: 'send', row: 4 },
   { type: 'ask', question: 'rely' },
   { type: 'select', row: 2 },
-  { type: 'go', scene: 'lean-on', beat: 0 },
+  { type: 'go', scene: 'lean-on', beat: 1 },
   { type: 'go', scene: 'wake', beat: 2 },
 ]
 

@@ -5,7 +5,7 @@ import { shippedShow } from '../../support/shipped-show.ts'
 test('asking whom people trust draws other threads than asking whom they rely on', () => {
   const v = visit(shippedShow()).do(
     { type: 'wake' },
-    { type: 'go', site: 'murton', scene: 'lean-on', beat: 1 },
+    { type: 'go', site: 'murton', scene: 'lean-on', beat: 2 },
   )
   v.do({ type: 'open', pool: 'pool-1' })
   const drawn = (part: string | null): number[] => {

@@ -73,8 +73,8 @@ test('a light that news reaches turns warm over its own third of a second', () =
 })
 
 test('a tie waits for the later of its two ends', () => {
-  const v = visit(fakeShow()).do({ type: 'wake' }, { type: 'go', scene: 'lean-on', beat: 1 }).wait(3)
-  const picture = v.do({ type: 'go', scene: 'lean-on', beat: 0 }).picture()
+  const v = visit(fakeShow()).do({ type: 'wake' }, { type: 'go', scene: 'lean-on', beat: 2 }).wait(3)
+  const picture = v.do({ type: 'go', scene: 'lean-on', beat: 1 }).picture()
   const clockS = picture.startS + 3
   const { look } = sampleTies(picture, clockS)
   const early = Array.from({ length: picture.ties }, (_, tie) => tie).filter((tie) => {

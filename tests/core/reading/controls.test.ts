@@ -26,9 +26,10 @@ describe('the way back', () => {
     expect(at('send-news', 3).press('back').stage().view).toMatchObject({ scene: 'send-news', beat: 2 })
   })
 
-  test('leads from the first beat that waits to the places', () => {
+  test('leads from the first beat of a chapter that waits to the six lights, and on to the places', () => {
     const v = at('send-news', 2)
     expect(ids(v)).not.toContain('back')
+    expect(v.press('lights').stage().view.scene).toBe('lights')
     expect(v.press('places').stage().view.scene).toBe('places')
   })
 
@@ -46,7 +47,7 @@ describe('the way on', () => {
   })
 
   test('leads from the last beat of a scene to the next scene', () => {
-    expect(at('send-news', 3).press('next').stage().view).toMatchObject({ scene: 'lean-on', beat: 0 })
+    expect(at('send-news', 3).press('next').stage().view).toMatchObject({ scene: 'bridges', beat: 0 })
   })
 
   test('is no button where a pin is to be chosen', () => {
@@ -111,31 +112,31 @@ describe('single mums', () => {
   })
 })
 
-test('help and starting again are always in the corner', () => {
-  const corners = [at('wake', 2), at('places', 0), at('lean-on', 1)].map((v) =>
+test('mute, help and starting again are always in the corner', () => {
+  const corners = [at('wake', 2), at('places', 0), at('lean-on', 2)].map((v) =>
     v.reading().corner.map(({ id }) => id),
   )
   expect(corners).toEqual([
-    ['help', 'again'],
-    ['help', 'again'],
-    ['help', 'again'],
+    ['sound', 'help', 'again'],
+    ['sound', 'help', 'again'],
+    ['sound', 'help', 'again'],
   ])
 })
 
 test('starting again puts the exhibit to rest', () => {
-  expect(at('lean-on', 1).press('again').stage()).toMatchObject({ mode: 'attract', view: { scene: 'wake' } })
+  expect(at('lean-on', 2).press('again').stage()).toMatchObject({ mode: 'attract', view: { scene: 'wake' } })
 })
 
-test('the parts of a question are switches: one at a time, and off again', () => {
-  const v = at('lean-on', 1, shippedShow()).press('part-help')
-  const pressed = () =>
-    v
-      .reading()
-      .controls.filter((c) => c.pressed)
-      .map(({ id }) => id)
-  expect(pressed()).toEqual(['part-help'])
-  v.press('part-trust')
-  expect(pressed()).toEqual(['part-trust'])
-  v.press('part-trust')
-  expect(pressed()).toEqual([])
+test('the parts of a question are stops of a slider: one at a time, and all again', () => {
+  const v = at('lean-on', 2, shippedShow())
+  const stops = () => v.reading().slider?.stops ?? []
+  const on = () => stops().flatMap((stop) => (stop.on ? [stop.label] : []))
+  const go = (label: string) => v.do(...stops().flatMap((s) => (s.label === label ? [s.command] : [])))
+  expect(on()).toEqual(['All'])
+  go('Ask for help')
+  expect(on()).toEqual(['Ask for help'])
+  go('Trust')
+  expect(on()).toEqual(['Trust'])
+  go('All')
+  expect(on()).toEqual(['All'])
 })

@@ -53,6 +53,7 @@ const WRONG: readonly unknown[] = [
   { type: 'language', language: 'loud' },
   { type: 'motion', motion: 'wild' },
   { type: 'mode', mode: 'party' },
+  { type: 'sound', on: 'loud' },
 ]
 
 test.each(WRONG.map((wrong) => [JSON.stringify(wrong) ?? String(wrong), wrong]))(

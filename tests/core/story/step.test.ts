@@ -90,7 +90,11 @@ test('a place that is not loaded yet is asked for, and the stage stays', () => {
   const v = atPaths()
   const before = v.stage()
   v.do({ type: 'go', site: 'elsewhere' })
-  expect(v.effects().at(-1)).toMatchObject({ type: 'load', site: 'elsewhere', scene: 'send-news' })
+  expect(v.effects().at(-1)).toMatchObject({
+    type: 'load',
+    site: 'elsewhere',
+    asked: { site: 'elsewhere', scene: 'send-news' },
+  })
   expect(v.stage()).toBe(before)
 })
 

@@ -1,4 +1,5 @@
 /** Before the news groups part: everyone in the middle, then friends apart from all who use what is near by. */
+import { middleOf } from '../../model/space.ts'
 import type { Draft, Moment } from '../draft.ts'
 import { scatter, setRow } from '../draft.ts'
 import { TONES, WARM } from '../palette.ts'
@@ -9,8 +10,7 @@ const CROWD = 330
 
 /** Everyone stands in the middle, in no order. */
 export function gathered(draft: Draft, { ground, pack }: Moment): void {
-  const { minX, minY, maxX, maxY } = ground.bounds
-  const middle = { x: (minX + maxX) / 2, y: (minY + maxY) / 2 }
+  const middle = middleOf(ground.bounds)
   ground.question.pools.of.forEach((pool, row) => {
     if (pool < 0) return
     const angle = scatter(row) * 2 * Math.PI

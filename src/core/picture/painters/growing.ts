@@ -1,26 +1,28 @@
-/** Lean on: the web of support grows one answer at a time until most of it is one web. */
-import { type Draft, type Moment, scatter, setTie } from '../draft.ts'
+/** Lean on: the web of support grows one answer at a time; a light that becomes part of the one web turns warm. */
+import { type Draft, type Moment, setRow, setSpark, setTie } from '../draft.ts'
 import { WARM } from '../palette.ts'
-import { shownTies } from './shown-ties.ts'
+import { NEVER } from '../picture.ts'
+import { tieComesS, webOf } from '../web.ts'
 
-/** Seconds until the last answer is in. */
-const GROWS_S = 9
+/** Seconds of an answer's spark. */
+const SPOKEN_S = 0.8
+
+/** Before the first answer: everyone of the web stands where the web will be, unseen, and no thread is there. */
+export function unanswered(draft: Draft, moment: Moment): void {
+  for (const row of webOf(moment).people) setRow(draft, row, { alpha: 0, glow: 0 })
+}
 
 export function growing(draft: Draft, moment: Moment): void {
-  const { pack } = moment
-  const rows = pack.nodes.people.kind.length
-  const at = new Float32Array(draft.litAtS.length)
-  for (let row = 0; row < rows; row++) at[row] = GROWS_S * scatter(row + 17) ** 0.7
-  const ties = shownTies(moment)
-  const first = new Float32Array(draft.litAtS.length).fill(GROWS_S)
-  // A named person appears with the first answer that names them.
-  for (const tie of ties) {
-    const from = pack.ties.from[tie] ?? 0
-    const to = pack.ties.to[tie] ?? 0
-    if (pack.nodes.people.kind[to] === 'named') first[to] = Math.min(first[to] ?? GROWS_S, at[from] ?? 0)
-    setTie(draft, tie, WARM, 0.2)
+  const { pack, ground } = moment
+  const web = webOf(moment)
+  const sense = ground.question.pulse === 'to-named' ? 1 : -1
+  for (const tie of web.ties) {
+    setTie(draft, tie, WARM, 0.34)
+    setSpark(draft, tie, { departS: tieComesS(web, pack, tie), lastsS: SPOKEN_S, everyS: 0, sense })
   }
-  for (let row = 0; row < rows; row++) {
-    draft.place[4 * row + 3] = (pack.nodes.people.kind[row] === 'named' ? first[row] : at[row]) ?? 0
+  for (const row of web.people) {
+    draft.place[4 * row + 3] = web.comesS[row] ?? 0
+    const joinsS = web.joinsS[row] ?? NEVER
+    if (joinsS < NEVER) draft.litAtS[row] = joinsS + SPOKEN_S
   }
 }

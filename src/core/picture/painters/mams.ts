@@ -1,5 +1,6 @@
 /** Murton Mams: threads grow where the data says, nobody is singled out, and it ends on what people built. */
 import { isPerson, labelOf } from '../../model/rows.ts'
+import { middleOf } from '../../model/space.ts'
 import { type Draft, dimRow, type Moment, type Painter, setRow, setSpark, setTie } from '../draft.ts'
 import { INKS, LIT, TONES, WARM } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
@@ -61,8 +62,7 @@ export function gatherMams(
 ): void {
   const made = pack.events.find((event) => event.id === 'made')
   const rows = (made?.rows ?? []).filter((row) => isPerson(pack, row))
-  const { minX, minY, maxX, maxY } = ground.bounds
-  const middle = { x: (minX + maxX) / 2, y: (minY + maxY) / 2 }
+  const middle = middleOf(ground.bounds)
   rows.forEach((row, k) => {
     each(row, k, rows.length, middle)
     draft.place[4 * row + 3] = 0.02 * k

@@ -1,16 +1,10 @@
 /** One tap lights a group's windows, where they are; a helper overlay may stand beside it. Nobody moves. */
-import type { Overlay, OverlayName, QuestionId } from '../../model/pack.ts'
+import type { Overlay } from '../../model/pack.ts'
 import { isPerson, labelOf } from '../../model/rows.ts'
+import { KNOWN_THROUGH } from '../../story/roles.ts'
 import { type Draft, dimRow, type Moment, setRow, setTie } from '../draft.ts'
 import { INKS, LIT, TONES } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
-
-/** The layer that says who knows the people of a helper overlay. */
-const KNOWN_THROUGH: Partial<Record<OverlayName, QuestionId>> = {
-  'familiar-faces': 'sight',
-  makers: 'together',
-  'lines-to-power': 'decide',
-}
 
 export function overlays(draft: Draft, moment: Moment): void {
   const { pack, view } = moment

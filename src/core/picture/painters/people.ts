@@ -2,7 +2,7 @@
 import type { NodeKind } from '../../model/pack.ts'
 import { kindOf } from '../../model/rows.ts'
 import type { Bounds, Point } from '../../model/space.ts'
-import { type Draft, type Moment, type RowLook, setRow } from '../draft.ts'
+import { type Draft, type Moment, type RowLook, scatter, setRow } from '../draft.ts'
 import { POOL_SHAPES, type Rgb, TONES, WARM } from '../palette.ts'
 import { SHAPE, type ShapeNumber } from '../picture.ts'
 import { radiiOf } from '../sizes.ts'
@@ -19,6 +19,8 @@ export const KIND_SHAPES: Readonly<Record<NodeKind, ShapeNumber>> = {
 
 /** World units that what is not asked about keeps from the frame's edge. */
 const INSET = 30
+/** Share of the frame over which those from beyond it are strewn, so that they make no line along its edge. */
+const LOOSELY = 0.3
 
 /** Dim, not gone: what waits outside this question, and what stands beyond an open pool. */
 const BEYOND = 0.4
@@ -36,7 +38,7 @@ export function people(draft: Draft, { pack, view, ground }: Moment): void {
       ? inPool(kind, TONES[pool.tone], POOL_SHAPES[pool.shape], open !== undefined, beyond)
       : unasked(kind)
     const at = { x: places.x[row] ?? 0, y: places.y[row] ?? 0 }
-    stand(draft, row, pool ? at : within(ground.bounds, at), radii[row] ?? 5)
+    stand(draft, row, pool ? at : within(ground.bounds, at, row), radii[row] ?? 5)
     setRow(draft, row, look)
   }
 }
@@ -73,8 +75,12 @@ function unasked(kind: NodeKind): RowLook {
   return { rgb: TONES.slate, shape: KIND_SHAPES[kind], alpha: UNASKED[kind], glow: 0, outline: 0 }
 }
 
-/** What a question does not touch keeps its base place, but never outside the frame of those it does. */
-function within({ minX, minY, maxX, maxY }: Bounds, { x, y }: Point): Point {
-  const hold = (v: number, low: number, high: number): number => Math.min(Math.max(v, low), high)
-  return { x: hold(x, minX + INSET, maxX - INSET), y: hold(y, minY + INSET, maxY - INSET) }
+/** What a question does not touch keeps its base place; beyond the frame of those it does, it stands loosely inside its edge. */
+function within({ minX, minY, maxX, maxY }: Bounds, { x, y }: Point, row: number): Point {
+  const hold = (v: number, low: number, high: number, lot: number): number =>
+    v < low || v > high ? (v < low ? low : high) + (v < low ? 1 : -1) * lot * LOOSELY * (high - low) : v
+  return {
+    x: hold(x, minX + INSET, maxX - INSET, scatter(row)),
+    y: hold(y, minY + INSET, maxY - INSET, scatter(row + 7)),
+  }
 }

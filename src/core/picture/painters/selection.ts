@@ -19,7 +19,7 @@ export function selection(draft: Draft, moment: Moment): void {
   const hops = hopsFrom(net, chosen.row, chosen.hops)
   hops.forEach((hop, row) => {
     if (hop < 0) dimRow(draft, row, 0.45)
-    else setRow(draft, row, { rgb: LIT, alpha: 1, glow: hop === 0 ? 0.85 : hop === 1 ? 0.4 : 0.2 })
+    else lightAt(draft, row, hop)
   })
   const sense = ground.question.pulse === 'to-named' ? 1 : -1
   for (const tie of ties) {
@@ -31,6 +31,18 @@ export function selection(draft: Draft, moment: Moment): void {
     setSpark(draft, tie, { departS, lastsS: SPARK_S, everyS: drawn ? 5 : 0, sense })
   }
   nameTouched(draft, moment, chosen.row)
+}
+
+/** Glow and least radius, nearest first: large enough to be seen from where one stands. */
+const STEPS = [
+  { glow: 0.85, radius: 12 },
+  { glow: 0.4, radius: 9 },
+  { glow: 0.2, radius: 7 },
+] as const
+
+function lightAt(draft: Draft, row: number, hop: number): void {
+  const { glow, radius } = STEPS[Math.min(hop, 2)] ?? STEPS[2]
+  setRow(draft, row, { rgb: LIT, alpha: 1, glow, radius: Math.max(radius, draft.place[4 * row + 2] ?? 0) })
 }
 
 /** A touched thing is named, whatever else is; a role only where nobody real stands behind it. */

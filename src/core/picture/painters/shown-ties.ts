@@ -1,5 +1,5 @@
 /** Which ties a beat is about: those of its question, or of all its parts (rely, help and trust) at once. */
-import { SUPPORT } from '../../story/told-ties.ts'
+import { SUPPORT } from '../../model/support.ts'
 import type { Moment } from '../draft.ts'
 
 /** Tie numbers, first wave only. */
