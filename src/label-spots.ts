@@ -3,7 +3,8 @@ import { type Frame, toScreen } from './core/camera/camera.ts'
 import type { Ground } from './core/layout/pool-ground.ts'
 import type { Label, Picture } from './core/picture/picture.ts'
 import { isSettled, sampleRow } from './core/picture/sample.ts'
-import type { LabelRoom, LabelSpot, Obstacle } from './core/reading/labels.ts'
+import type { LabelSpot } from './core/reading/label-sides.ts'
+import type { LabelRoom, Obstacle } from './core/reading/labels.ts'
 import { projectionNow } from './core/story/aim.ts'
 import type { Stage } from './core/story/stage.ts'
 
@@ -28,26 +29,22 @@ export function spotsOf(picture: Picture, stage: Stage): (label: Label) => Label
   }
 }
 
-/** A soft shape is rounder than its box. */
-const ROUND = 0.75
+/** Half the side of the box that stands for one circle of a soft shape, in its radii: the shape bulges between them. */
+const LOBE_REACH = 1.12
 
-/** Boxes of clusters on the screen: names of one keep off the others, and from near all keep off the open one. */
+/** Clusters on the screen, circle by circle: names of one keep off the others, and from near all keep off the open one. */
 function shoresOf(picture: Picture, stage: Stage, ground: Ground): Obstacle[] {
   const projection = projectionNow(stage)
   const named = new Set(picture.labels.map((label) => label.pool))
   return ground.pools
     .filter(({ pool }) => (stage.view.open === null ? named.has(pool.id) : pool.id === stage.view.open))
-    .map(({ pool, bounds }) => {
-      const { x, y } = toScreen(projection, (bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2)
-      const scale = projection.scale * ROUND
-      return {
-        pool: pool.id,
-        x,
-        y,
-        width: (bounds.maxX - bounds.minX) * scale,
-        height: (bounds.maxY - bounds.minY) * scale,
-      }
-    })
+    .flatMap(({ pool, lobes }) =>
+      Array.from({ length: lobes.length / 3 }, (_, k) => {
+        const [x = 0, y = 0, r = 0] = lobes.slice(3 * k, 3 * k + 3)
+        const size = 2 * LOBE_REACH * r * projection.scale
+        return { pool: pool.id, ...toScreen(projection, x, y), width: size, height: size }
+      }),
+    )
 }
 
 /** Lanterns and sources that have a name of their own. */

@@ -1,4 +1,4 @@
-/** Round controls with their words under them: story, tray of groups, corner, and the one large control that leads on. */
+/** Round controls with their words under them: story, tray of groups, corner, and a card's one large control. */
 import type { JSX } from 'preact'
 import type { Control } from '../core/reading/reading.ts'
 import { Icon } from './icons/icon.tsx'
@@ -8,18 +8,22 @@ import { TIGHT_LINE } from './measure.ts'
 import { pressing } from './press.ts'
 import { ShapeOf } from './shape.tsx'
 
-/** Words under an icon may be this much wider than it before they take another line. */
-const WORDS_PER_TARGET = { 3: 1.75, 4: 1.1 } as const
+/** Words under an icon may be this much wider than it before they take another line: less where width is dear. */
+const WORDS_PER_TARGET = { roomy: 1.75, column: 1.35, dense: 1.25 } as const
+const MOST_LINES = 3
 const WORDS_WEIGHT = 500
 
 interface Props {
   readonly look: Look
   readonly control: Control
+  /** It is what comes next: lit before it is touched. */
+  readonly leads?: boolean
+  readonly inColumn?: boolean
 }
 
 /** A control as the visual layer draws it: out of the tab order, since the twin holds the keyboard's. */
-export function RoundControl({ look, control }: Props): JSX.Element {
-  const words = wordsUnder(look, control.label)
+export function RoundControl({ look, control, leads = false, inColumn = false }: Props): JSX.Element {
+  const words = wordsUnder(look, control.label, inColumn)
   const width = Math.max(look.sizes.target, words.width + 2)
   const locked = control.locked !== undefined
   return (
@@ -30,6 +34,7 @@ export function RoundControl({ look, control }: Props): JSX.Element {
       data-id={control.id}
       data-box
       data-on={control.pressed ?? false}
+      data-leads={leads}
       data-locked={locked}
       style={{ ...toned(control.tone), width: `${width}px` }}
       {...pressing(() => !locked && look.send(control.command))}
@@ -48,32 +53,37 @@ export function RoundControl({ look, control }: Props): JSX.Element {
   )
 }
 
-export function Row({ look, name, controls }: { look: Look; name: string; controls: readonly Control[] }) {
+interface RowProps {
+  readonly look: Look
+  readonly name: string
+  readonly controls: readonly Control[]
+  readonly inColumn?: boolean
+}
+
+export function Row({ look, name, controls, inColumn = false }: RowProps): JSX.Element {
   return (
     <div class={`row ${name}`}>
       {controls.map((control) => (
-        <RoundControl key={control.id} look={look} control={control} />
+        <RoundControl key={control.id} look={look} control={control} inColumn={inColumn} />
       ))}
     </div>
   )
 }
 
-/** All groups in sight, in one row or two. */
+/** All groups in sight, in two lots: two columns beside the picture, one row under it on an upright screen. */
 export function Tray({ look, tray }: { look: Look; tray: readonly Control[] }): JSX.Element | null {
   if (tray.length === 0) return null
-  const perRow = Math.ceil(tray.length / look.step.trayRows)
-  const rows = Array.from({ length: look.step.trayRows }, (_, i) => tray.slice(i * perRow, (i + 1) * perRow))
+  const half = Math.ceil(tray.length / 2)
   return (
     <div class="tray" data-keep>
-      {rows.map((row) => (
-        <Row key={row[0]?.id} look={look} name="groups" controls={row} />
-      ))}
+      <Row look={look} name="groups" controls={tray.slice(0, half)} inColumn={!look.portrait} />
+      <Row look={look} name="groups" controls={tray.slice(half)} inColumn={!look.portrait} />
     </div>
   )
 }
 
-/** One large warm control: what comes next. */
-export function Lead({ look, control }: Props): JSX.Element {
+/** One large warm control: the answer to a card. */
+export function Lead({ look, control }: { look: Look; control: Control }): JSX.Element {
   return (
     <button
       type="button"
@@ -90,12 +100,11 @@ export function Lead({ look, control }: Props): JSX.Element {
 }
 
 /** The fewest lines that are not much wider than the icon over them. */
-function wordsUnder(look: Look, text: string): { lines: string[]; width: number } {
-  const { lines } = look.step
-  const most = look.sizes.target * WORDS_PER_TARGET[lines]
-  for (let n = 1; n < lines; n++) {
+function wordsUnder(look: Look, text: string, inColumn: boolean): { lines: string[]; width: number } {
+  const room = inColumn ? 'column' : look.step.dense ? 'dense' : 'roomy'
+  for (let n = 1; n < MOST_LINES; n++) {
     const block = look.ruler.broken(text, look.sizes.small, WORDS_WEIGHT, n)
-    if (block.width <= most) return block
+    if (block.width <= look.sizes.target * WORDS_PER_TARGET[room]) return block
   }
-  return look.ruler.broken(text, look.sizes.small, WORDS_WEIGHT, lines)
+  return look.ruler.broken(text, look.sizes.small, WORDS_WEIGHT, MOST_LINES)
 }

@@ -2,21 +2,18 @@
 import type { Box, Insets } from './free-area.ts'
 import { freeArea, meet } from './free-area.ts'
 
-/** Least share of the screen's shorter side that the picture keeps. */
-const PICTURE_SHARE = 0.36
-
 /**
- * 0 when nothing under `part` overlaps, is cut off or must be scrolled, and the picture has its share; else how many
- * CSS pixels and boxes are at fault, so that the least bad of several can be told.
+ * 0 when nothing under `part` overlaps, is cut off or must be scrolled, and the picture has its share of the screen
+ * (0..1); else how many CSS pixels and boxes are at fault, so that the least bad of several can be told.
  */
-export function faultsOf(words: HTMLElement, part: string, needsPicture: boolean): number {
+export function faultsOf(words: HTMLElement, part: string, pictureShare: number): number {
   const screen = words.getBoundingClientRect()
   const boxes = boxesIn(words, `${part} [data-box]`)
   const cut = boxes.reduce((sum, box) => sum + beyond(box, screen), 0)
   const clashes = boxes.reduce((n, a, i) => n + boxes.slice(i + 1).filter((b) => meet(a, b)).length, 0)
   const sheets = [...words.querySelectorAll(`${part} .sheet`)]
   const scrolled = sheets.reduce((sum, e) => sum + Math.max(0, e.scrollHeight - e.clientHeight - 1), 0)
-  return cut + clashes * 40 + scrolled + (needsPicture ? pictureLacks(words) : 0)
+  return cut * 10 + clashes * 400 + scrolled + pictureLacks(words, pictureShare)
 }
 
 /** What words and controls occupy, as insets of the picture's free rectangle. */
@@ -46,13 +43,13 @@ function beyond(box: Box, screen: { readonly width: number; readonly height: num
   return out > 0.5 ? out : 0
 }
 
-/** CSS pixels by which the picture's free rectangle is too small. */
-function pictureLacks(words: HTMLElement): number {
+/** CSS pixels by which the picture's free rectangle is too low for its share. */
+function pictureLacks(words: HTMLElement, share: number): number {
+  if (share === 0) return 0
   const { width, height } = words.getBoundingClientRect()
   const free = safeInsets(words)
-  const least = PICTURE_SHARE * Math.min(width, height)
-  const shorter = Math.min(width - free.left - free.right, height - free.top - free.bottom)
-  return Math.max(0, least - shorter)
+  const area = (width - free.left - free.right) * (height - free.top - free.bottom)
+  return Math.max(0, share - area / (width * height)) * height
 }
 
 function boxesIn(words: HTMLElement, selector: string): Box[] {

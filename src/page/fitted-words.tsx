@@ -35,6 +35,10 @@ interface FitDeps {
 
 /** Narrower than this, width by height, and the words stand under the picture. */
 const PORTRAIT = 0.95
+/** Least share of the screen that the picture keeps; and where the facilitator's questions stand beside it. */
+const PICTURE_SHARE = 0.46
+const GUIDED_SHARE = 0.3
+const SIDES = ['left', 'top', 'right', 'bottom'] as const
 /** Parts of a reading that change without changing any word's place. */
 const PLACELESS = new Set([
   'key',
@@ -79,8 +83,7 @@ export function createFittedWords(parts: PageRoot, deps: FitDeps): FittedWords {
 function createFitter(parts: PageRoot, deps: FitDeps) {
   let step = 0
   let dialogStep = 0
-  let safe: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
-  let boxes: readonly Box[] = []
+  const area = createArea(parts, deps)
   const ruler = createRuler(() => lookAt(step).sizes)
   const lookAt = (at: number): Look => lookOn(parts.root, deps, ruler, at)
   const stepTo = (at: number): void => {
@@ -90,32 +93,36 @@ function createFitter(parts: PageRoot, deps: FitDeps) {
     deps.resized()
   }
   const draw = (shown: Reading): void => put(parts, shown, lookAt(step), lookAt(dialogStep))
+  const drawAt = (shown: Reading, at: number): void => {
+    stepTo(at)
+    draw(shown)
+  }
   const fitDialog = (shown: Reading): void => {
-    const drawAt = (at: number) => {
+    const drawCardAt = (at: number) => {
       dialogStep = at
       draw(shown)
     }
-    fitFrom(step, drawAt, () => faultsOf(parts.words, '.over', false))
+    fitFrom(step, drawCardAt, () => faultsOf(parts.words, '.over', 0))
   }
   const fitScene = (shown: Reading): void => {
-    const faults = () => faultsOf(parts.words, '.scene', shown.layout === 'story')
-    // First with the fullest legend a touch could bring, so that opening a group moves nothing.
-    for (const tried of [withLegend(shown), shown]) {
-      const drawAt = (at: number) => {
-        stepTo(at)
-        draw(tried)
-      }
-      fitFrom(step, drawAt, faults)
+    const faults = () => faultsOf(parts.words, '.scene', shareOf(shown))
+    const fitTo = (tried: Reading): void => fitFrom(step, (at) => drawAt(tried, at), faults)
+    // First without a legend and with the fullest that a touch could bring: opening a group moves nothing.
+    hold(parts, 0)
+    if (shown.layout === 'story' && shown.tray.length > 0) {
+      const tall = [{ ...shown, legend: null }, withLegend(shown)].map((tried) => {
+        fitTo(tried)
+        return parts.words.querySelector('.column')?.getBoundingClientRect().height ?? 0
+      })
+      hold(parts, Math.max(...tall))
     }
-    const before = safe
-    safe = safeInsets(parts.words)
-    boxes = keptBoxes(parts.words)
-    if (!sameInsets(before, safe)) deps.reframed()
+    fitTo(shown)
+    area.survey()
   }
   return {
     ruler,
-    safe: () => safe,
-    boxes: () => boxes,
+    safe: area.safe,
+    boxes: area.boxes,
     startOver: () => {
       step = 0
       ruler.forget()
@@ -123,6 +130,24 @@ function createFitter(parts: PageRoot, deps: FitDeps) {
     },
     fit: (shown: Reading) => (shown.dialog ? fitDialog(shown) : fitScene(shown)),
     drawAgain: draw,
+  }
+}
+
+/** What words and controls leave to the picture, as they stand now; the fade behind them knows it, too. */
+function createArea(parts: PageRoot, deps: FitDeps) {
+  let safe: Insets = { left: 0, top: 0, right: 0, bottom: 0 }
+  let boxes: readonly Box[] = []
+  return {
+    safe: () => safe,
+    boxes: () => boxes,
+    survey: (): void => {
+      boxes = keptBoxes(parts.words)
+      const found = safeInsets(parts.words)
+      if (sameInsets(safe, found)) return
+      safe = found
+      for (const side of SIDES) parts.root.style.setProperty(`--free-${side}`, `${safe[side].toFixed(0)}px`)
+      deps.reframed()
+    },
   }
 }
 
@@ -152,12 +177,23 @@ function fitFrom(first: number, drawAt: (step: number) => void, faults: () => nu
   drawAt(best.at)
 }
 
+/** Height that the words beside the story's controls keep, CSS pixels. */
+function hold(parts: PageRoot, height: number): void {
+  parts.root.style.setProperty('--held', `${height.toFixed(1)}px`)
+}
+
+/** Least share of the screen that a layout leaves to the picture. */
+function shareOf({ layout, prompts }: Reading): number {
+  if (layout !== 'story') return 0
+  return prompts.length > 0 ? GUIDED_SHARE : PICTURE_SHARE
+}
+
 /** A reading as it may become at a touch of the tray; never painted, only measured. */
 function withLegend(reading: Reading): Reading {
   const first = reading.tray[0]
-  if (reading.layout !== 'story' || reading.legend || !first) return reading
-  const line = 'oooo '.repeat(17).trim()
-  const shares = [line, line.slice(0, 50)].map((says, i) => ({ lit: i, says }))
+  if (!first) return reading
+  const line = 'oooo '.repeat(20).trim()
+  const shares = [line.slice(0, 94), line.slice(0, 64)].map((says, i) => ({ lit: i, says }))
   const know = { ...first, icon: 'know', label: 'oooo ooo oooo' } as const
   const words = { title: line.slice(0, 28), says: line, flag: null, items: [] }
   return { ...reading, legend: { ...words, tone: 'warm', perHundred: shares, know } }
@@ -175,6 +211,5 @@ function fitStep(at: number): FitStep {
 }
 
 function sameInsets(a: Insets, b: Insets): boolean {
-  const sides = ['left', 'top', 'right', 'bottom'] as const
-  return sides.every((side) => Math.abs(a[side] - b[side]) < 1)
+  return SIDES.every((side) => Math.abs(a[side] - b[side]) < 1)
 }

@@ -48,11 +48,13 @@ export function meet(a: Box, b: Box): boolean {
   return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5
 }
 
-/** A picture is about as wide as it is high: what is longer than half as much again is worth nothing more. */
+const NAMES_WORTH = 0.1
+
+/** A picture is about as wide as it is high: what is longer than half as much again leaves room for names alone. */
 function worth(box: Box): number {
   const width = box.right - box.left
   const height = box.bottom - box.top
-  return Math.min(width, height * 1.7) * Math.min(height, width * 1.2)
+  return Math.min(width, height * 1.7) * Math.min(height, width * 1.2) + NAMES_WORTH * width * height
 }
 
 function cuts(values: readonly number[], least: number, most: number): number[] {

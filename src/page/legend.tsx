@@ -10,6 +10,7 @@ export function Legend({ look, legend }: { look: Look; legend: LegendReading }):
   return (
     <section class="legend" key={legend.title} style={toned(legend.tone)}>
       <header>
+        <RoundControl look={look} control={legend.know} />
         <div class="named">
           <p class="title" data-box>
             {legend.title}
@@ -25,12 +26,11 @@ export function Legend({ look, legend }: { look: Look; legend: LegendReading }):
             </p>
           )}
         </div>
-        <RoundControl look={look} control={legend.know} />
       </header>
-      {legend.perHundred.length > 0 && (
+      {!look.step.dense && legend.perHundred.length > 0 && (
         <div class="shares">
           {legend.perHundred.map((share) => (
-            <div class="share" key={share.says} data-box>
+            <div class="share" key={share.says} style={{ flexGrow: share.says.length }} data-box>
               <Hundred lit={share.lit} />
               <p>{share.says}</p>
             </div>

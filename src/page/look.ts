@@ -29,6 +29,7 @@ export function variables(sizes: Sizes): Record<string, string> {
     '--caption': px(sizes.caption),
     '--label': px(sizes.label),
     '--small': px(sizes.small),
+    '--prompt': px(sizes.prompt),
     '--target': px(sizes.target),
     '--edge': px(sizes.edge),
   }

@@ -13,7 +13,7 @@ const UPRIGHT_STRETCH = 1.5
 export function Picker({ look, reading }: { look: Look; reading: Reading }): JSX.Element {
   const { west, east } = sides(reading.pins)
   return (
-    <div class="picker" data-dense={look.step.dense} data-hushed={look.step.hushed}>
+    <div class="picker" data-dense={look.step.dense} data-hushed={!look.step.items}>
       <Head reading={reading} />
       <div class="corner" data-keep>
         <Row look={look} name="help" controls={reading.corner} />

@@ -15,14 +15,9 @@ export interface ScreenSettings {
 export interface FitStep {
   /** 1: all needed text at 0.7 degrees. */
   readonly scale: number
-  /** Most lines under an icon. */
-  readonly lines: 3 | 4
-  readonly trayRows: 1 | 2
   /** A legend lists its roles; where it does not, they are still named in the picture and in the twin. */
   readonly items: boolean
-  /** A legend, which has a note of its own, stands in for caption and invitation. */
-  readonly hushed: boolean
-  /** The badge stands beside the controls, not under them. */
+  /** A legend's published numbers stand on its card alone, and a map of places has no caption. */
   readonly dense: boolean
   /** Words begin nearer to the screen's edge. */
   readonly tight: boolean
@@ -35,6 +30,8 @@ export interface Sizes {
   readonly caption: number
   readonly label: number
   readonly small: number
+  /** The facilitator's questions, on the wall. */
+  readonly prompt: number
   readonly target: number
   readonly edge: number
 }
@@ -48,32 +45,23 @@ const SMALL_DEG = 0.55
 const COMFORTABLE_MM_PER_M = 8
 const LEAST_MM_PER_M = 4
 const LEAST_TEXT_PX = 24
+/** Metres from which the facilitator's questions are read; and the most of the screen's shorter side they may take for it. */
+const PROMPT_M = 4
+const MOST_PROMPT = 0.048
 /** Targets, millimetres (Colle and Hiszem 2004: nothing is gained beyond 20). */
 export const TARGET_MM = 20
 const NOMINAL_TARGET_MM = 25
 
-const roomy: FitStep = {
-  scale: 1,
-  lines: 3,
-  trayRows: 1,
-  items: false,
-  hushed: true,
-  dense: false,
-  tight: false,
-}
+const roomy: FitStep = { scale: 1, items: false, dense: false, tight: false }
 const at = (scales: readonly number[], more: Partial<FitStep>): FitStep[] =>
   scales.map((scale) => ({ ...roomy, ...more, scale }))
 
 /** From what we would like to what a small screen can hold: fewer words first, then smaller ones. */
 export const FIT_STEPS: readonly FitStep[] = [
-  ...at([1], { items: true, hushed: false }),
-  ...at([1], { hushed: false }),
-  ...at([1, 0.92, 0.85, 0.78], {}),
+  ...at([1.25, 1.12, 1], { items: true }),
+  ...at([1.25, 1.12, 1, 0.92, 0.85, 0.78, 0.72], {}),
   ...at([0.78, 0.72, 0.66], { dense: true }),
-  ...at([0.72, 0.66], { dense: true, lines: 4 }),
-  ...at([0.72, 0.66], { tight: true, lines: 4 }),
-  ...at([0.78, 0.72, 0.66], { dense: true, trayRows: 2 }),
-  ...at([0.66], { dense: true, tight: true, trayRows: 2, lines: 4 }),
+  ...at([0.72, 0.66], { dense: true, tight: true }),
 ]
 
 /** Sizes on a screen of `width` x `height` CSS pixels. */
@@ -90,14 +78,16 @@ export function sizesFor(
   const caption = Math.max(Math.min(needed, comfortable), needed * step.scale)
   const small = Math.max(least, font(capMmAt(SMALL_DEG, settings.distanceM)) * step.scale)
   const nominal = Math.max(NOMINAL_TARGET_MM * mm, small * 2.7)
+  const shorter = Math.min(screen.width, screen.height)
   return {
     mm,
     question: Math.max(caption * 1.25, needed * 1.5 * step.scale),
     caption,
     label: caption,
     small: Math.min(small, caption),
-    target: Math.max(TARGET_MM * mm, nominal * step.scale),
-    edge: Math.min(screen.width, screen.height) * (step.tight ? 0.018 : 0.032),
+    prompt: Math.max(caption * 1.2, Math.min(font(LEAST_MM_PER_M * PROMPT_M), shorter * MOST_PROMPT)),
+    target: Math.max(TARGET_MM * mm, nominal * Math.min(1, step.scale)),
+    edge: shorter * (step.tight ? 0.018 : 0.032),
   }
 }
 

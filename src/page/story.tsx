@@ -1,8 +1,8 @@
-/** The ordinary screen: question at the top, words to the side, controls along the foot, the picture in between. */
+/** The ordinary screen: question above, the picture in the middle, story controls and words under it, groups beside it. */
 import type { JSX } from 'preact'
 import type { Reading } from '../core/reading/reading.ts'
 import { Chosen } from './choices.tsx'
-import { Lead, Row, Tray } from './controls.tsx'
+import { RoundControl, Row, Tray } from './controls.tsx'
 import { Legend } from './legend.tsx'
 import type { Look } from './look.ts'
 import { Slider } from './slider.tsx'
@@ -11,28 +11,29 @@ import { Badge, Head, Prompts, Say } from './words.tsx'
 
 export function Story({ look, reading }: { look: Look; reading: Reading }): JSX.Element {
   const { legend, lead } = reading
-  const hushed = look.step.hushed && legend !== null
   return (
-    <div class="story" data-dense={look.step.dense} data-rows={look.step.trayRows}>
+    <div class="story">
       <Head reading={reading} />
       <div class="corner" data-keep>
         <Row look={look} name="help" controls={reading.corner} />
       </div>
-      <div class="column" data-keep>
-        {legend ? <Legend look={look} legend={legend} /> : <Prompts prompts={reading.prompts} />}
-        {!hushed && <Say reading={reading} />}
-        <Tallies tallies={reading.tallies} />
-        {reading.choices && <Chosen look={look} choices={reading.choices} />}
-        {reading.slider && <Slider look={look} slider={reading.slider} />}
-        {lead && <Lead look={look} control={lead} />}
-      </div>
+      <Prompts prompts={reading.prompts} />
       <div class="foot">
         <div class="steps" data-keep>
-          <Row look={look} name="turns" controls={reading.controls} />
+          <div class="turning">
+            <Row look={look} name="turns" controls={reading.controls} />
+            {lead && <RoundControl look={look} control={lead} leads />}
+          </div>
           <Badge look={look} badge={reading.badge} />
         </div>
-        <Tray look={look} tray={reading.tray} />
+        <div class="column" data-keep>
+          {legend ? <Legend look={look} legend={legend} /> : <Say reading={reading} />}
+          <Tallies tallies={reading.tallies} />
+          {reading.choices && <Chosen look={look} choices={reading.choices} />}
+          {reading.slider && <Slider look={look} slider={reading.slider} />}
+        </div>
       </div>
+      <Tray look={look} tray={reading.tray} />
     </div>
   )
 }

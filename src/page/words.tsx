@@ -61,7 +61,7 @@ function Beads({ beads }: { beads: NonNullable<Reading['beads']> }): JSX.Element
 export function Prompts({ prompts }: { prompts: readonly string[] }): JSX.Element | null {
   if (prompts.length === 0) return null
   return (
-    <div class="prompts">
+    <div class="prompts" data-keep>
       {prompts.map((prompt) => (
         <p key={prompt} data-box>
           {prompt}

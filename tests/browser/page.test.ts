@@ -5,7 +5,7 @@ import { READINGS } from '../page/harness/readings.ts'
 import { SCREENS } from '../page/harness/screens.ts'
 import { serveHarness } from '../page/harness/serve.ts'
 import { openBrowser } from './support/browser.ts'
-import { contrasts, faults, smallTargets } from './support/page-checks.ts'
+import { contrasts, faults, fontPx, smallTargets, wordsTop } from './support/page-checks.ts'
 
 type Screen = (typeof SCREENS)[number]
 
@@ -64,6 +64,30 @@ describe.each(SCREENS)('on $name ($width x $height)', (screen) => {
     const before = await page.evaluate(() => window.harness.page.safe())
     await show(page, 'few-links')
     expect(await page.evaluate(() => window.harness.page.safe())).toEqual(before)
+  })
+
+  it('no dead band lies between the picture and the words under it', async () => {
+    await show(page, 'attract')
+    await show(page, 'story')
+    const { bottom } = await page.evaluate(() => window.harness.page.safe())
+    const gap = (await page.evaluate(wordsTop, '.words .column')) - (screen.height - bottom)
+    expect(gap).toBeLessThan(0.04 * screen.height)
+  })
+
+  it('the picture keeps the greatest part of the screen beside words and controls', async () => {
+    await show(page, 'attract')
+    await show(page, 'story')
+    const { left, top, right, bottom } = await page.evaluate(() => window.harness.page.safe())
+    const share =
+      ((screen.width - left - right) * (screen.height - top - bottom)) / (screen.width * screen.height)
+    expect(share).toBeGreaterThan(screen.name === 'tablet' ? 0.27 : 0.44)
+  })
+
+  it('the facilitator’s questions stand larger than all words but the question of the scene', async () => {
+    await show(page, 'attract')
+    await show(page, 'guided')
+    const px = await page.evaluate(fontPx, ['.prompts p', '.caption', '.under', '.badge'])
+    expect(px[0]).toBeGreaterThan(1.15 * Math.max(...px.slice(1)))
   })
 
   it('the picture keeps a third of the shorter side at least', async () => {

@@ -202,67 +202,67 @@ const SHOTS: readonly Shot[] = [
   { name: '25b-mams-able', commands: [go('murton-mams', 7), { type: 'part', part: 'no-links' }], afterS: 3 },
   { name: '26-mams-together', commands: [go('murton-mams', 8), { type: 'send', row: 5 }], afterS: 4 },
   { name: '26-mams-together', commands: [go('murton-mams', 7), { type: 'send', row: 5 }], afterS: 4 },
-  { name: '60-faces', commands: [go('familiar-faces', 0)], afterS: 4 },
-  { name: '61-face-touched', commands: [go('familiar-faces', 0)], press: ['The postie'], afterS: 3 },
-  { name: '62-round', commands: [go('familiar-faces', 1)], afterS: 3 },
-  { name: '63-round-walked', commands: [go('familiar-faces', 1)], draws: true, afterS: 1.6 },
+  { name: '60-doors-faces', commands: [go('familiar-faces', 0)], afterS: 4 },
+  { name: '61-doors-face-touched', commands: [go('familiar-faces', 0)], press: ['The postie'], afterS: 3 },
+  { name: '62-doors-round', commands: [go('familiar-faces', 1)], afterS: 3 },
+  { name: '63-doors-round-walked', commands: [go('familiar-faces', 1)], draws: true, afterS: 1.6 },
   {
-    name: '64-round-news',
+    name: '64-doors-round-news',
     commands: [go('familiar-faces', 1)],
     draws: true,
     press: ['send-round'],
     afterS: 4,
   },
-  { name: '65-makers', commands: [go('makers', 0)], afterS: 4 },
-  { name: '66-maker-touched', commands: [go('makers', 0)], press: ['The quiz host'], afterS: 3 },
-  { name: '67-project', commands: [go('makers', 1)], afterS: 3 },
+  { name: '65-doors-makers', commands: [go('makers', 0)], afterS: 4 },
+  { name: '66-doors-maker-touched', commands: [go('makers', 0)], press: ['The quiz host'], afterS: 3 },
+  { name: '67-doors-project', commands: [go('makers', 1)], afterS: 3 },
   {
-    name: '68-project-asked',
+    name: '68-doors-project-asked',
     commands: [go('makers', 1)],
     press: ['The quiz host', 'same-again'],
     afterS: 2,
   },
   {
-    name: '69-project-worn',
+    name: '69-doors-project-worn',
     commands: [go('makers', 1)],
     press: ['The quiz host', 'same-again', 'same-again', 'same-again', 'same-again'],
     afterS: 4,
   },
-  { name: '70-project-shared', commands: [go('makers', 1)], press: ['share-out'], afterS: 3 },
+  { name: '70-doors-project-shared', commands: [go('makers', 1)], press: ['share-out'], afterS: 3 },
   ...[null, 'out-of-work', 'students'].map((guess) => ({
-    name: `71-few-links-${guess ?? 'everyone'}`,
+    name: `71-doors-few-links-${guess ?? 'everyone'}`,
     commands: [go('few-links', 0), { type: 'guess', guess } as const],
     afterS: 3,
   })),
   {
-    name: '72-few-links-plain',
+    name: '72-doors-few-links-plain',
     commands: [go('few-links', 0), { type: 'part', part: 'plain' }],
     afterS: 3,
   },
-  { name: '73-sleeping', commands: [go('few-links', 1)], afterS: 3 },
-  { name: '74-woken', commands: [go('few-links', 1)], press: ['Wake threads'], afterS: 2 },
+  { name: '73-doors-sleeping', commands: [go('few-links', 1)], afterS: 3 },
+  { name: '74-doors-woken', commands: [go('few-links', 1)], press: ['Wake threads'], afterS: 2 },
   {
-    name: '75-all-woken',
+    name: '75-doors-all-woken',
     commands: [go('few-links', 1)],
     press: ['Wake threads', 'Wake threads', 'Wake threads', 'Wake threads', 'introduce'],
     afterS: 3,
   },
-  { name: '76-answers', commands: [go('few-links', 2)], afterS: 4 },
-  { name: '77-ring', commands: [go('lines-to-power', 0)], afterS: 4 },
+  { name: '76-doors-answers', commands: [go('few-links', 2)], afterS: 4 },
+  { name: '77-doors-ring', commands: [go('lines-to-power', 0)], afterS: 4 },
   {
-    name: '78-search',
+    name: '78-doors-search',
     commands: [go('lines-to-power', 0), { type: 'guess', guess: 'centre' }],
     afterS: 2.6,
   },
   {
-    name: '79-introduced',
+    name: '79-doors-introduced',
     commands: [go('lines-to-power', 0), { type: 'guess', guess: 'centre' }],
     press: ['introducer'],
     afterS: 4,
   },
-  { name: '80-closer', commands: [go('lines-to-power', 1)], afterS: 3 },
+  { name: '80-doors-closer', commands: [go('lines-to-power', 1)], afterS: 3 },
   {
-    name: '81-closer-friends',
+    name: '81-doors-closer-friends',
     commands: [go('lines-to-power', 1), { type: 'guess', guess: 'centre' }],
     press: ['friendly'],
     afterS: 4,
@@ -351,7 +351,7 @@ async function drawThrough(exhibit: Exhibit): Promise<void> {
     return { x: (a?.x ?? 0) * (1 - t) + (b?.x ?? 0) * t, y: (a?.y ?? 0) * (1 - t) + (b?.y ?? 0) * t }
   }
   await exhibit.fingers.down({ id: 1, ...at(0) })
-  for (let k = 0; k <= stops.length - 1; k += 0.05) await exhibit.fingers.move({ id: 1, ...at(k) })
+  for (let k = 0; k <= stops.length - 1; k += 0.1) await exhibit.fingers.move({ id: 1, ...at(k) })
   await exhibit.fingers.up()
 }
 

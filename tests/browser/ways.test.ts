@@ -36,6 +36,7 @@ describe('a talk', () => {
   })
 
   test('is stepped by the keys of any clicker', async () => {
+    await exhibit.send({ type: 'go', scene: 'wake', beat: 2 })
     const there: string[] = []
     for (const name of ['PageDown', 'ArrowRight', ' ', 'PageUp', 'ArrowDown', 'ArrowLeft']) {
       await key(name)
@@ -82,7 +83,7 @@ describe('a talk', () => {
   test('F5 begins the path again without loading the page again', async () => {
     await exhibit.page.evaluate('window.stays = true')
     await key('F5')
-    expect(await beat()).toBe('wake 2')
+    expect(await exhibit.stage()).toMatchObject({ mode: 'guided', way: { path: 'playback', at: 0 } })
     expect(await exhibit.page.evaluate('window.stays')).toBe(true)
   })
 

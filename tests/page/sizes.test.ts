@@ -33,3 +33,12 @@ describe.each(SCREENS)('on $name', (screen) => {
 function fonts({ question, caption, label, small }: ReturnType<typeof sizesFor>) {
   return { question, caption, label, small }
 }
+
+describe('the facilitator’s questions', () => {
+  it('can be read from four metres on a wall', () => {
+    const wall = { width: 1920, height: 1080 }
+    const smallest = FIT_STEPS.map((step) => sizesFor({ mmPerPx: 0.7, distanceM: 2 }, wall, step).prompt)
+    // 4 mm of letter for each metre.
+    expect(Math.min(...smallest) * CAP_PER_EM * 0.7).toBeGreaterThanOrEqual(16)
+  })
+})

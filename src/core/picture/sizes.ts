@@ -3,7 +3,7 @@ import { scaleSqrt } from 'd3-scale'
 import type { Row, SitePack } from '../model/pack.ts'
 import { isPerson, mentionsOf, rowCount } from '../model/rows.ts'
 
-const PERSON_RADIUS = [4.6, 12] as const
+const PERSON_RADIUS = [5.4, 12.5] as const
 const THING_RADIUS = [11, 27] as const
 
 const radii = new WeakMap<SitePack['nodes'], Float32Array>()

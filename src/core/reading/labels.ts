@@ -1,32 +1,20 @@
 /**
  * Where names stand on the picture: best first, each beside its own thing, none over another, none out of the
- * safe area. A name keeps the side it had while that side still fits, so that nothing flickers as the camera moves.
+ * safe area. A name is whole or not there. It keeps the side it had while that side has room, so that nothing
+ * flickers as the camera moves.
  */
 import type { Frame } from '../camera/camera.ts'
 import type { Label } from '../picture/picture.ts'
+import type { Box, Candidate, Edge, LabelSide, LabelSpot } from './label-sides.ts'
+import { candidates, isCluster } from './label-sides.ts'
 
 /** Labels on one screen; more is a list, not a picture. */
 export const MOST_LABELS = 40
-/** CSS pixels between a thing and its name, and between two names before either begins to fade. */
-const GAP_PX = 10
-/** A name fades over this many pixels before it would touch another. */
-const FADE_PX = 8
-/** How many heights a name at the border may slide along it to find room. */
-const SLIDES = [0, 1.3, -1.3, 2.6, -2.6, 3.9, -3.9]
-
-export type LabelSide =
-  | 'above'
-  | 'below'
-  | 'right'
-  | 'left'
-  | 'above-right'
-  | 'above-left'
-  | 'below-right'
-  | 'below-left'
-  | 'over'
-  | 'edge'
-export type Edge = 'left' | 'right' | 'top' | 'bottom'
-
+/** Free ground round a name: for which it changes sides, and without which it does not come up. */
+const ROOM_PX = 8
+const LEAST_PX = 2
+/** What is seen less strongly than this is not named. */
+const LEAST_ALPHA = 0.02
 /** A name that has its place. `x`, `y`: middle of its box, CSS pixels. */
 export interface PlacedLabel {
   /** The same name on the next frame has the same key. */
@@ -42,16 +30,6 @@ export interface PlacedLabel {
   readonly side: LabelSide
   /** The border that holds a name whose thing lies outside the safe area; null for all others. */
   readonly edge: Edge | null
-}
-
-/** Where a label's thing is now: CSS pixels, and how strongly it is seen (0..1). */
-export interface LabelSpot {
-  readonly x: number
-  readonly y: number
-  readonly clearancePx: number
-  /** To the left and right, where that differs from above and below. */
-  readonly acrossPx?: number
-  readonly alpha: number
 }
 
 /** Size of a name's box in CSS pixels, its edge mark included. */
@@ -72,35 +50,62 @@ export interface LabelRoom {
   readonly avoid?: readonly Obstacle[]
 }
 
-/** The labels that find room, in the order given (best first), at most 40. `where` is null for what is not in sight. */
+/**
+ * The labels that find room, best first, at most 40. `where` is null for what is not in sight. A cluster that those
+ * before it leave no ground goes first in another try, and that stands where more are named beside their things.
+ */
 export function placeLabels(
   labels: readonly Label[],
   where: (label: Label) => LabelSpot | null,
   room: LabelRoom,
 ): PlacedLabel[] {
-  const lastSides = new Map(room.before.map((label) => [label.key, label.side]))
-  const safe = safeBox(room.frame)
-  const free = safeBox(room.free ?? room.frame)
-  const placed: PlacedLabel[] = []
-  for (const label of labels) {
-    if (placed.length === MOST_LABELS) break
+  const inSight = labels.flatMap((label) => {
     const spot = where(label)
-    if (spot === null || spot.alpha <= 0.02) continue
-    const key = `${label.row ?? ''}|${label.pool ?? ''}|${label.size}|${label.text}`
-    const box = room.measure(label.text, label.size)
-    const others = [...placed, ...(room.avoid ?? []).filter((obstacle) => keepsOff(label, obstacle))]
-    const found = roomiest(
-      candidates(label, spot, box, safe),
-      lastSides.get(key),
-      label.size === 'horizon' ? safe : free,
-      others,
-    )
-    if (found === null) continue
-    const { text, size, ink } = label
-    const alpha = spot.alpha * Math.min(1, found.free / FADE_PX)
-    placed.push({ key, text, size, ink, alpha, ...found.at })
+    return spot === null || spot.alpha <= LEAST_ALPHA ? [] : [{ label, spot }]
+  })
+  let best = placedInOrder(inSight, room)
+  for (const stuck of best.stuck) {
+    const other = placedInOrder([stuck, ...inSight.filter(({ label }) => label !== stuck.label)], room)
+    if (other.stuck.length < best.stuck.length) best = other
   }
-  return placed
+  return best.placed
+}
+
+interface Seen {
+  readonly label: Label
+  readonly spot: LabelSpot
+}
+
+/** `stuck`: clusters without a name, or with one that stands on them. */
+function placedInOrder(seen: readonly Seen[], room: LabelRoom): { placed: PlacedLabel[]; stuck: Seen[] } {
+  const lastSides = new Map(room.before.map((label) => [label.key, label.side]))
+  const placed: PlacedLabel[] = []
+  const stuck: Seen[] = []
+  for (const { label, spot } of seen) {
+    if (placed.length === MOST_LABELS) break
+    const found = placedAt(label, spot, room, lastSides, placed)
+    if (found) placed.push(found)
+    if (isCluster(label) && (found === null || found.side === 'over')) stuck.push({ label, spot })
+  }
+  return { placed, stuck }
+}
+
+/** One label where it has room beside those placed before it, or null. */
+function placedAt(
+  label: Label,
+  spot: LabelSpot,
+  { frame, free = frame, measure, avoid = [] }: LabelRoom,
+  lastSides: ReadonlyMap<string, LabelSide>,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  const { text, size, ink, row, pool } = label
+  const key = `${row ?? ''}|${pool ?? ''}|${size}|${text}`
+  const lastSide = lastSides.get(key)
+  const options = candidates(label, spot, measure(text, size), { safe: safeBox(frame), free: safeBox(free) })
+  const others = [...placed, ...avoid.filter((obstacle) => keepsOff(label, obstacle))]
+  const found = roomiest(options, lastSide, safeBox(size === 'horizon' ? frame : free), others)
+  if (found === null || (lastSide === undefined && found.free < LEAST_PX)) return null
+  return { key, text, size, ink, alpha: spot.alpha, ...found.at }
 }
 
 /** Words, a thing, or a cluster. CSS pixels, x and y in the middle. */
@@ -115,46 +120,33 @@ function keepsOff(label: Label, { pool, row }: Obstacle): boolean {
   return pool === undefined || (pool !== label.pool && label.row === null)
 }
 
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-interface Candidate extends Box {
-  readonly side: LabelSide
-  readonly edge: Edge | null
-}
-interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-/** The side it had, if that still fits; else the first with all the room it needs; else the one with most. */
+/** The side it had, if that has room; else the first that has; else the one with most. */
 function roomiest(
   options: readonly Candidate[],
   lastSide: LabelSide | undefined,
   safe: Box,
-  placed: readonly Box[],
+  placed: readonly (Box | Obstacle)[],
 ): { at: Candidate; free: number } | null {
+  const names = placed.filter((other) => !('pool' in other))
   let best: { at: Candidate; free: number } | null = null
   for (const at of lastFirst(options, lastSide)) {
-    const free = freeAround(at, safe, placed)
-    if (free <= 0) continue
-    if (at.side === lastSide || free >= FADE_PX) return { at, free }
+    const free = freeAround(at, safe, at.side === 'over' ? names : placed)
+    if (free <= 0 || (at.side === 'over' && best !== null && best.free >= LEAST_PX)) continue
+    if (free >= ROOM_PX) return { at, free }
     if (best === null || free > best.free) best = { at, free }
   }
   return best
 }
 
 function lastFirst(options: readonly Candidate[], lastSide: LabelSide | undefined): readonly Candidate[] {
-  if (lastSide === undefined || options[0]?.side === lastSide) return options
+  // A name that had to stand on its own cluster leaves it as soon as it can.
+  if (lastSide === undefined || lastSide === 'over' || options[0]?.side === lastSide) return options
   return [...options.filter((o) => o.side === lastSide), ...options.filter((o) => o.side !== lastSide)]
 }
 
 /** Pixels of free ground round a box; zero or less: it touches another name or leaves the safe area. */
 function freeAround(at: Candidate, safe: Box, placed: readonly Box[]): number {
-  let free = at.edge === null ? insideBy(at, safe) : FADE_PX
+  let free = at.edge === null ? insideBy(at, safe) : ROOM_PX
   for (const other of placed) {
     if (free <= 0) return free
     free = Math.min(free, apart(at, other))
@@ -179,79 +171,4 @@ function safeBox(frame: Frame): Box {
   const width = frame.width - left - right
   const height = frame.height - top - bottom
   return { x: left + width / 2, y: top + height / 2, width, height }
-}
-
-function candidates(label: Label, spot: LabelSpot, size: Size, safe: Box): readonly Candidate[] {
-  if (label.size === 'horizon') {
-    const edge = edgeBeyond(spot, size, safe)
-    if (edge !== null) return alongEdge(edge, spot, size, safe)
-  }
-  const around = outwardFirst([...beside(spot, size), ...cornerwise(spot, size, label)], spot, label)
-  // A pool must be named even where it fills the screen; a thing without room waits for a closer look.
-  return label.size !== 'horizon' && label.pool !== null
-    ? [...around, standing(spot.x, spot.y, size, 'over')]
-    : around
-}
-
-function beside(spot: LabelSpot, size: Size): Candidate[] {
-  const off = spot.clearancePx + GAP_PX
-  const out = (spot.acrossPx ?? spot.clearancePx) + GAP_PX
-  return [
-    standing(spot.x, spot.y - off - size.height / 2, size, 'above'),
-    standing(spot.x, spot.y + off + size.height / 2, size, 'below'),
-    standing(spot.x + out + size.width / 2, spot.y, size, 'right'),
-    standing(spot.x - out - size.width / 2, spot.y, size, 'left'),
-  ]
-}
-
-/** A cluster is round: its name may nestle into the corners of its box. */
-function cornerwise(spot: LabelSpot, size: Size, { pool }: Label): Candidate[] {
-  if (pool === null) return []
-  const across = 0.62 * (spot.acrossPx ?? spot.clearancePx) + size.width / 2
-  const down = 0.72 * spot.clearancePx + size.height / 2
-  return [
-    standing(spot.x + across, spot.y - down, size, 'above-right'),
-    standing(spot.x - across, spot.y - down, size, 'above-left'),
-    standing(spot.x + across, spot.y + down, size, 'below-right'),
-    standing(spot.x - across, spot.y + down, size, 'below-left'),
-  ]
-}
-
-/** A cluster's name stands away from the others first, so that nobody takes it for a neighbour's. */
-function outwardFirst(options: readonly Candidate[], spot: LabelSpot, { out }: Label): readonly Candidate[] {
-  if (out === undefined) return options
-  const along = ({ x, y }: Candidate): number => {
-    const gap = Math.hypot(x - spot.x, y - spot.y) || 1
-    return ((x - spot.x) * out[0] + (y - spot.y) * out[1]) / gap
-  }
-  return [...options].sort((a, b) => along(b) - along(a))
-}
-
-function standing(x: number, y: number, size: Size, side: LabelSide): Candidate {
-  return { x, y, width: size.width, height: size.height, side, edge: null }
-}
-
-/** The border a thing lies beyond (or too near to be named inside), or null when it is well within. */
-function edgeBeyond(spot: LabelSpot, size: Size, safe: Box): Edge | null {
-  const across = Math.abs(spot.x - safe.x) - (safe.width - size.width) / 2
-  const down = Math.abs(spot.y - safe.y) - (safe.height - size.height) / 2
-  if (across <= 0 && down <= 0) return null
-  if (across >= down) return spot.x < safe.x ? 'left' : 'right'
-  return spot.y < safe.y ? 'top' : 'bottom'
-}
-
-function alongEdge(edge: Edge, spot: LabelSpot, size: Size, safe: Box): Candidate[] {
-  const reachX = Math.max(0, (safe.width - size.width) / 2)
-  const reachY = Math.max(0, (safe.height - size.height) / 2)
-  const clampX = (x: number) => Math.min(safe.x + reachX, Math.max(safe.x - reachX, x))
-  const clampY = (y: number) => Math.min(safe.y + reachY, Math.max(safe.y - reachY, y))
-  const upright = edge === 'left' || edge === 'right'
-  return SLIDES.map((slide) => ({
-    x: clampX(upright ? spot.x : spot.x + slide * size.width),
-    y: clampY(upright ? spot.y + slide * size.height : spot.y),
-    width: size.width,
-    height: size.height,
-    side: 'edge' as const,
-    edge,
-  }))
 }

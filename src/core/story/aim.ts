@@ -2,6 +2,7 @@
 import { type Camera, type Frame, fitTo, mixCameras, projectionOf, safeSize } from '../camera/camera.ts'
 import { fieldAt } from '../layout/lobes.ts'
 import { type Ground, groundOf, type PoolGround } from '../layout/pool-ground.ts'
+import type { Bounds } from '../model/space.ts'
 import { at, still } from '../time/move.ts'
 import { beatOf, packOf, type Show } from './scene.ts'
 import type { Stage, View } from './stage.ts'
@@ -30,7 +31,22 @@ export function aimOf(show: Show, view: View, frame: Frame): Camera {
   if (look !== 'all') return streetCamera(frame, look)
   const ground = groundOf(packOf(show, view.site), view.question)
   const open = ground.pools.find((p) => p.pool.id === view.open)
-  return open ? fitTo(open.bounds, frame, NEAR_MARGIN) : farCamera(show, view, ground, frame)
+  return open
+    ? poised(fitTo(open.bounds, frame, NEAR_MARGIN), open.bounds, frame)
+    : farCamera(show, view, ground, frame)
+}
+
+/** Share of the free width that names need at each side of a picture. */
+const NAMES_ROOM = 0.2
+
+/** As near the middle of the screen as names beside the picture allow: groups to one side do not push it away. */
+function poised(camera: Camera, bounds: Bounds, frame: Frame): Camera {
+  const { width, height } = safeSize(frame)
+  const scale = Math.min(width, height) / camera.span
+  const spare = (width - (bounds.maxX - bounds.minX) * scale) / 2 - NAMES_ROOM * width
+  const aside = frame.width / 2 - (frame.safe.left + width / 2)
+  const leans = Math.sign(aside) * Math.min(Math.abs(aside), Math.max(0, spare))
+  return { ...camera, x: camera.x - leans / scale }
 }
 
 /** The street fills the whole screen, words and all: it is a place, not a figure in a frame. */
@@ -50,7 +66,8 @@ function streetCamera(frame: Frame, look: 'street' | 'doors'): Camera {
 }
 
 function farCamera(show: Show, view: View, ground: Ground, frame: Frame): Camera {
-  return fitTo(ground.bounds, frame, beatOf(show, view).room ?? FAR_MARGIN)
+  const camera = fitTo(ground.bounds, frame, beatOf(show, view).room ?? FAR_MARGIN)
+  return poised(camera, ground.bounds, frame)
 }
 
 /** Moves the camera where the new view wants it, from wherever it is now; leaves it where a visitor has taken it. */

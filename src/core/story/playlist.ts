@@ -29,7 +29,7 @@ export interface Playlist {
 }
 
 export type Laid =
-  /** `says`: a sentence for each stop that was left out, because this exhibit has no such scene. */
+  /** `says`: a sentence for each stop that was left out, because this exhibit has no such scene; a part without any goes, too. */
   | { readonly ok: true; readonly path: Path; readonly says: readonly string[] }
   | { readonly ok: false; readonly says: string }
 
@@ -43,17 +43,19 @@ export function laidOut(scenes: Scenes, json: unknown): Laid {
     const error = fits.errors?.[0]
     return { ok: false, says: `${error?.instancePath || 'The playlist'} ${error?.message ?? 'is none'}.` }
   }
-  const stops = json.parts.flatMap((each, part) => each.stops.map((stop) => ({ stop, part })))
-  const known = stops.filter(({ stop }) => scenes.has(stop.scene))
-  const laid = known.map(({ stop, part }) => stepsOf(scenes, stop, part))
+  const isKnown = ({ scene }: Stop): boolean => scenes.has(scene)
+  const played = json.parts.filter(({ stops }) => stops.some(isKnown))
+  const laid = played.flatMap(({ stops }, part) =>
+    stops.filter(isKnown).map((stop) => stepsOf(scenes, stop, part)),
+  )
   const wrong = laid.find((steps) => typeof steps === 'string')
   if (wrong !== undefined) return { ok: false, says: wrong }
   const [first, ...others] = laid.filter((steps) => typeof steps !== 'string').flat()
   if (!first) return { ok: false, says: 'It has no scene of this exhibit.' }
-  const parts = json.parts.map(({ title, minutes }) => ({ title, minutes }))
-  const says = stops
-    .filter(({ stop }) => !scenes.has(stop.scene))
-    .map(({ stop }) => `There is no scene ${stop.scene}; it is left out.`)
+  const parts = played.map(({ title, minutes }) => ({ title, minutes }))
+  const says = json.parts
+    .flatMap(({ stops }) => stops.filter((stop) => !isKnown(stop)))
+    .map(({ scene }) => `There is no scene ${scene}; it is left out.`)
   return { ok: true, path: { title: json.title, parts, steps: [first, ...others] }, says }
 }
 

@@ -62,3 +62,16 @@ export function contrasts(): { says: string; ratio: number }[] {
       return { says: e.textContent ?? '', ratio: Math.round(ratio * 10) / 10 }
     })
 }
+
+/** Where the first line of words in a part begins, CSS pixels from the top. */
+export function wordsTop(part: string): number {
+  return Math.min(...[...document.querySelectorAll(`${part} p`)].map((e) => e.getBoundingClientRect().top))
+}
+
+/** Font size of the first of each kind, CSS pixels. */
+export function fontPx(selectors: readonly string[]): number[] {
+  return selectors.map((selector) => {
+    const found = document.querySelector(selector)
+    return found ? Number.parseFloat(getComputedStyle(found).fontSize) : Number.NaN
+  })
+}

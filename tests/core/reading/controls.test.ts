@@ -47,7 +47,8 @@ describe('the way on', () => {
   })
 
   test('leads from the last beat of a scene to the next scene', () => {
-    expect(at('send-news', 3).press('next').stage().view).toMatchObject({ scene: 'bridges', beat: 0 })
+    const v = at('send-news', 0).do({ type: 'go', beat: 3, path: 'visit' })
+    expect(v.press('next').stage().view).toMatchObject({ scene: 'bridges', beat: 0 })
   })
 
   test('is no button where a pin is to be chosen', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/core/camera/camera.ts'
 import type { Label } from '../../../src/core/picture/picture.ts'
-import type { LabelSpot, Measure, PlacedLabel } from '../../../src/core/reading/labels.ts'
+import type { LabelSpot } from '../../../src/core/reading/label-sides.ts'
+import type { Measure, PlacedLabel } from '../../../src/core/reading/labels.ts'
 import { MOST_LABELS, placeLabels } from '../../../src/core/reading/labels.ts'
 
 const frame: Frame = {
@@ -126,22 +127,41 @@ describe('a label', () => {
     expect(after?.side).toBe('above')
   })
 
-  it('fades before it touches another', () => {
+  it('is whole or not there, however near another comes', () => {
     const names = [label('The Glebe'), label('Library')]
     const put = (gap: number, before: readonly PlacedLabel[]) =>
       placeLabels(
         names,
         (l) => ({ x: 1300, y: l.text === 'Library' ? 500 + 46 + gap : 500, clearancePx: 0, alpha: 1 }),
-        {
-          frame,
-          measure,
-          before,
-        },
+        { frame, measure, before },
       )
-    const far = put(60, [])
-    const near = put(4, far)
-    expect(near[1]?.alpha).toBeCloseTo(0.5)
-    expect(near[1]?.side).toBe(far[1]?.side)
+    let before: readonly PlacedLabel[] = []
+    const alphas = [60, 40, 20, 10, 6, 4, 2, 0, -20].flatMap((gap) => {
+      before = put(gap, before)
+      return before.map(({ alpha }) => alpha)
+    })
+    expect(new Set(alphas)).toEqual(new Set([1]))
+  })
+
+  it('that has lost its room comes up again only where it has some to spare', () => {
+    const lone = label('Library')
+    // Ground for one name alone, at the right of its thing, but for `spare` pixels.
+    const put = (spare: number, before: readonly PlacedLabel[]) => {
+      const { width } = measure('Library', 'thing')
+      const free = { left: 0, top: 0, right: 0, bottom: 0 }
+      const wall = (x: number) => ({ x, y: 500, width: 400, height: 1000 })
+      const avoid = [wall(1300 - 200 + 20), wall(1300 + 30 + width + spare + 200)]
+      return placeLabels([lone], at(1300, 500), {
+        frame: { ...frame, safe: free },
+        measure,
+        before,
+        avoid,
+      })
+    }
+    expect(put(1, []).map(({ side }) => side)).toEqual([])
+    const held = put(12, [])
+    expect(held[0]?.side).toBe('right')
+    expect(put(1, held)[0]?.side).toBe('right')
   })
 
   it('is not drawn while its thing cannot be seen', () => {
@@ -159,6 +179,35 @@ describe('a label', () => {
       },
     )
     expect(only?.side).toBe('over')
+  })
+
+  it('of a cluster hemmed in by others goes first, so that all are named beside their own', () => {
+    const names = [label('Online', 'pool'), label('At the Glebe', 'pool')]
+    // Ground for one name above and one between them; the first would take the one that the second needs.
+    const spots = new Map([
+      [names[0], { x: 1300, y: 420, clearancePx: 20, alpha: 1 }],
+      [names[1], { x: 1300, y: 540, clearancePx: 20, alpha: 1 }],
+    ])
+    const walls = [
+      { x: 900, y: 500, width: 500, height: 1000 },
+      { x: 1700, y: 500, width: 500, height: 1000 },
+      { x: 1300, y: 620, width: 800, height: 60 },
+    ]
+    const placed = placeLabels(
+      [{ ...names[0]!, out: [0, 1] }, names[1]!],
+      (l) => spots.get(names.find(({ text }) => text === l.text)) ?? null,
+      {
+        frame,
+        free: { ...frame, safe: { left: 0, top: 0, right: 0, bottom: 0 } },
+        measure,
+        before: [],
+        avoid: walls,
+      },
+    )
+    expect(placed.map(({ text, side }) => `${text} ${side}`).sort()).toEqual([
+      'At the Glebe above',
+      'Online above',
+    ])
   })
 
   it('on the horizon is held by the border it lies beyond', () => {

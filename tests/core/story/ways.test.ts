@@ -168,7 +168,7 @@ describe('a talk', () => {
   })
 
   test('leaves the next scene to the speaker where a scene has run to its end', () => {
-    expect(beat(talk().wait(60))).toBe('wake 4')
+    expect(beat(talk().do({ type: 'go', scene: 'wake', beat: 2 }).wait(60))).toBe('wake 4')
   })
 
   test('goes on where the path was left, after a look at the lights', () => {
@@ -200,13 +200,14 @@ describe('a talk', () => {
   )
 
   test('runs nothing on in the dark', () => {
-    const v = press(talk(), 'blank').wait(30)
+    const v = press(talk().do({ type: 'go', scene: 'wake', beat: 2 }), 'blank').wait(30)
     expect(beat(v)).toBe('wake 2')
   })
 
   test('begins again at one key', () => {
     const v = press(press(press(talk(), 'next'), 'next'), 'start')
-    expect([beat(v), v.stage().way.at, v.stage().mode]).toEqual(['wake 2', 0, 'guided'])
+    const [first] = show('guided').paths.playback.steps
+    expect([beat(v), v.stage().way.at, v.stage().mode]).toEqual([`${first.scene} ${first.beat}`, 0, 'guided'])
   })
 
   test('is left only by a key that is held', () => {
@@ -277,10 +278,10 @@ describe('a display on its own', () => {
   test('stays as long as its playlist says where a beat waits', () => {
     const shipped = show('loop')
     const [first] = shipped.paths.loop.steps
-    const step = { ...first, scene: 'lean-on', beat: 1, seconds: 40 }
+    const step = { ...first, scene: 'send-news', beat: 2, seconds: 40 }
     const loop = { ...shipped.paths.loop, steps: [step, first] as const }
     const v = visit({ ...shipped, paths: { ...shipped.paths, loop } })
-    expect(beat(v.wait(39))).toBe('lean-on 1')
+    expect(beat(v.wait(39))).toBe('send-news 2')
     expect(beat(v.wait(2))).toBe('wake 0')
   })
 

@@ -219,7 +219,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   },
   story,
   plain: { ...story, key: 'plain', beads: null, controls: story.controls.slice(0, 2), invitation: '' },
-  'few-links': { ...story, key: 'few', tray: lit('few-links'), legend: fewLinks, beads: null },
+  'few-links': { ...story, key: 'few', tray: lit('few-links'), legend: fewLinks },
   mums: {
     ...story,
     key: 'mums',

@@ -1,5 +1,5 @@
 /** From the hill: at most seven soft shapes, each with one name, and ribbons as thick as the ties that join them. */
-import { edgeTowards, type Ground, type PoolGround } from '../../layout/pool-ground.ts'
+import { edgeTowards, type PoolGround } from '../../layout/pool-ground.ts'
 import type { Draft, Moment } from '../draft.ts'
 import { INKS, TONES } from '../palette.ts'
 import type { Label, PoolState } from '../picture.ts'
@@ -11,7 +11,7 @@ const RIBBON_WIDTHS = [5, 46] as const
 /** More clusters than this are named in the smaller size, so that all of them can be. */
 const MOST_LARGE = 5
 /** World units of soft shape beyond the outermost people. */
-const SHORE = 6
+const SHORE = 12
 
 export function pools(draft: Draft, { ground, view }: Moment): void {
   draft.pools = ground.pools.map((p) => stateOf(p, view.open))
@@ -33,7 +33,9 @@ export function pools(draft: Draft, { ground, view }: Moment): void {
     ]
   })
   draft.labels.push(
-    ...ground.pools.filter((p) => p.pool.id !== view.open).map((p) => labelOf(p, ground, view.open !== null)),
+    ...ground.pools
+      .filter((p) => p.pool.id !== view.open)
+      .map((p) => labelOf(p, ground.pools, view.open !== null)),
   )
 }
 
@@ -48,11 +50,8 @@ function stateOf({ pool, lobes }: PoolGround, open: string | null): PoolState {
   }
 }
 
-function labelOf(
-  { pool, bounds, centre }: PoolGround,
-  { pools: all, bounds: whole }: Ground,
-  horizon: boolean,
-): Label {
+function labelOf(own: PoolGround, all: readonly PoolGround[], horizon: boolean): Label {
+  const { pool, bounds, centre } = own
   const small = all.length > MOST_LARGE
   return {
     text: pool.title,
@@ -62,8 +61,21 @@ function labelOf(
     y: horizon ? centre.y : (bounds.minY + bounds.maxY) / 2,
     clearance: horizon ? 0 : (bounds.maxY - bounds.minY) / 2 + SHORE,
     across: horizon ? 0 : (bounds.maxX - bounds.minX) / 2 + SHORE,
-    out: [centre.x - (whole.minX + whole.maxX) / 2, 1.6 * (centre.y - (whole.minY + whole.maxY) / 2)],
+    out: awayFrom(own, all),
     size: horizon ? 'horizon' : small ? 'thing' : 'pool',
     ink: INKS[pool.tone],
   }
+}
+
+/** The way out of a crowd: from each other cluster, the nearer the more. */
+function awayFrom({ centre, index }: PoolGround, all: readonly PoolGround[]): readonly [number, number] {
+  return all.reduce<readonly [number, number]>(
+    ([x, y], other) => {
+      if (other.index === index) return [x, y]
+      const [dx, dy] = [centre.x - other.centre.x, centre.y - other.centre.y]
+      const near = 1 / Math.max(1, dx * dx + dy * dy)
+      return [x + dx * near, y + dy * near]
+    },
+    [0, 0],
+  )
 }

@@ -30,10 +30,14 @@ export function faces(draft: Draft, moment: Moment): void {
   const spots = freeSpots(ground, roles.length)
   const chosen = roles.find((row) => row === chosenRole(view.guess)) ?? null
   calm(draft, moment, chosen === null ? 0.62 : 0.4)
+  // Names of roles, or of groups with that of the one who is chosen: all at once would be taken for each other.
+  if (chosen === null) draft.labels = []
   roles.forEach((row, k) => {
     const waits = chosen !== null && row !== chosen
     stand(draft, moment, row, spots[k] ?? { x: 0, y: 0 }, { radius: ROLE_RADIUS, glow: waits ? 0.1 : 0.8 })
-    if (waits) dimRow(draft, row, 0.55)
+    if (!waits) return
+    dimRow(draft, row, 0.55)
+    draft.labels = draft.labels.filter((label) => label.row !== row)
   })
   for (const tie of tiesNaming(pack, THROUGH, new Set(roles))) {
     const own = pack.ties.to[tie] === chosen
