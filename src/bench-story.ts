@@ -30,6 +30,7 @@ export function benchStory(graph: BenchGraph): BenchStory {
     paths: pathsFrom(scenes, {}).paths,
     path: 'playback',
     locked: new Map(),
+    credits: new Map(),
     rest: 'guided',
     seed: 1,
     language: 'en',

@@ -1,8 +1,9 @@
 /** Fingers on the picture: rings of light at once, meanings to commands. */
 import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts'
+import { joinOf } from './core/gesture/answer.ts'
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
+import type { Row } from './core/model/pack.ts'
 import type { Point } from './core/model/space.ts'
-import { threadBetween } from './core/story/changes.ts'
 import type { Command } from './core/story/command.ts'
 import { strokeOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
@@ -45,9 +46,7 @@ export function answering(fingers: Fingers): TouchDeps {
     panned: unless((dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy })),
     pinched: unless((factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy })),
     threaded: unless((thread) => threaded(fingers, thread)),
-    paired: unless((a, b) =>
-      answered(fingers, threadBetween(rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
-    ),
+    paired: unless((a, b) => joined(fingers, rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
     held: unless(holding(fingers)),
     walked: unless((x, y) => {
       const row = rowAt(fingers, x, y, WALK_MM)
@@ -92,5 +91,9 @@ function threaded(fingers: Fingers, { id, from, to, state }: Thread): void {
   const a = rowAt(fingers, from.x, from.y)
   const b = rowAt(fingers, to.x, to.y)
   page.thread(id, state === 'drawing' ? [knot(fingers, a, from), knot(fingers, b, to)] : null)
-  if (state === 'done') answered(fingers, threadBetween(a, b))
+  if (state === 'done') joined(fingers, a, b)
+}
+
+function joined(fingers: Fingers, a: Row | null, b: Row | null): void {
+  answered(fingers, joinOf(fingers.show(), fingers.bus.stage(), a, b))
 }

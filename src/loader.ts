@@ -30,6 +30,7 @@ export function loader(
         ...now,
         packs: new Map([...grown.packs, ...now.packs]),
         locked: new Map([...grown.locked, ...now.locked]),
+        credits: new Map([...grown.credits, ...now.credits]),
       })
       const { mode, view } = bus().stage()
       const waits = mode === from.mode && view.scene === from.view.scene && view.beat === from.view.beat

@@ -26,6 +26,7 @@ export async function openShow(options: Options): Promise<Opened> {
     paths: pathsFrom(scenes, {}).paths,
     path: options.path ?? USUAL_PATHS[options.mode],
     locked: new Map(),
+    credits: new Map(),
     rest: options.mode === 'visit' ? 'attract' : options.mode,
     language: options.lang,
     seed: options.seed,
@@ -71,18 +72,13 @@ function grown(show: ToldShow, pack: SitePack, notes: SiteNotes): ToldShow {
   const { id, title, region } = pack.site
   const known = show.atlas.some((place) => place.id === id)
   // A place that is not in the atlas gets a pin beside it: it has no coordinates, so it stands where the map is empty.
-  const pin: AtlasPlace = {
-    id,
-    title,
-    region,
-    latitude: 53.9,
-    longitude: 0.1,
-    proud: notes.proud[0]?.says ?? '',
-  }
+  const proud = notes.proud[0]?.says ?? ''
+  const pin: AtlasPlace = { id, title, region, proud, latitude: 53.9, longitude: 0.1 }
   return {
     ...show,
     packs: new Map([...show.packs, [id, pack]]),
     locked: new Map([...show.locked, [id, notes.locked]]),
+    credits: new Map([...show.credits, [id, notes.credits]]),
     atlas: known ? show.atlas : [pin, ...show.atlas],
     order: known ? show.order : [id, ...show.order],
     home: show.home === '' ? id : show.home,

@@ -17,6 +17,10 @@ import { SHIPPED_PACKS, shippedShow } from './support/shipped-show.ts'
 
 const PAINTER_LINE = /export \{([^}]+)\} from '\.\/picture\/painters\//g
 const EVENTS = ['asked', 'met', 'made', 'spread']
+const MADE: Readonly<Record<string, Painter>> = {
+  grown: kit.grown(EVENTS),
+  doorsteps: kit.doorsteps('told'),
+}
 /** What the kit exports from `painters/`, by name; those that make painters are given what they ask for. */
 const exported = [
   ...readFileSync(join(import.meta.dirname, '../src/core/kit.ts'), 'utf-8').matchAll(PAINTER_LINE),
@@ -28,9 +32,7 @@ const exported = [
 const painters = exported.map((name) => ({ name, painter: painterOf(name) }))
 
 function painterOf(name: string): Painter {
-  return name === 'grown'
-    ? kit.grown(EVENTS)
-    : (new Map<string, unknown>(Object.entries(kit)).get(name) as Painter)
+  return MADE[name] ?? (new Map<string, unknown>(Object.entries(kit)).get(name) as Painter)
 }
 
 /** Each question with a pool open; the first one plain, lit, touched, told and parted. */

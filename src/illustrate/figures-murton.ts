@@ -39,14 +39,4 @@ export const MURTON_FIGURES: readonly Figure[] = [
     'After Murton Mams, mums were 8 times as likely to volunteer as before.',
     ['24.5'],
   ),
-  {
-    id: 'nhs-savings',
-    value: 34,
-    unit: 'in 100',
-    says: 'In one project, people used some NHS services less. That saved 34%.',
-    // The slides do not say which project it was.
-    basis: 'borrowed',
-    source: 'LSE analysis of one project, not named, and of certain NHS services only',
-    facts: ['23.1'],
-  },
 ]

@@ -74,6 +74,16 @@ const EVERYWHERE: readonly Figure[] = [
     source: STUDY,
     facts: ['24.2'],
   },
+  {
+    id: 'nhs-savings',
+    value: 34,
+    unit: 'in 100',
+    says: 'In one project, people used some NHS services less. That saved 34%.',
+    // The slides do not say which project it was.
+    basis: 'borrowed',
+    source: 'LSE analysis of one project, not named, and of certain NHS services only',
+    facts: ['23.1'],
+  },
 ]
 
 const OWN: Readonly<Record<string, readonly Figure[]>> = {

@@ -1,6 +1,6 @@
 /** What a curator would decide about a made-up survey: questions, pools, overlays, figures, events. */
 import type { NodeKind } from '../core/model/pack.ts'
-import type { ImportPlan, OverlayPlan, PoolPlan } from '../import/plan.ts'
+import type { FeelingsPlan, ImportPlan, OverlayPlan, PoolPlan } from '../import/plan.ts'
 import { eventsOf } from './events.ts'
 import { figuresOf } from './figures.ts'
 import { type Level, levelPools } from './level-pools.ts'
@@ -32,6 +32,16 @@ export function planOf(spec: SiteSpec, survey: Survey): ImportPlan {
     overlays: overlaysOf(spec, survey),
     figures: figuresOf(spec.id),
     events: eventsOf(survey),
+    feelings: feelingsOf(survey),
+  }
+}
+
+function feelingsOf({ respondents }: Survey): FeelingsPlan {
+  const ids = (holds: (person: Respondent) => boolean) => respondents.filter(holds).map(({ id }) => id)
+  return {
+    scores: new Map(respondents.map(({ id, wemwbs }) => [id, wemwbs])),
+    belong: ids(({ belongs }) => belongs),
+    stopped: ids(({ barrier }) => barrier),
   }
 }
 

@@ -14,6 +14,7 @@ import { baseGroups } from './anonymise/found-pools.ts'
 import { overlaysOf } from './anonymise/overlays.ts'
 import { poolsOf, type QuestionPools } from './anonymise/pools.ts'
 import { type RowBook, rowBookOf } from './anonymise/row-book.ts'
+import { shadesOf } from './anonymise/shades.ts'
 import { type BuildReport, newTally, type Tally } from './anonymise/tally.ts'
 import { type PackTie, tiesOf } from './anonymise/tie-columns.ts'
 import type { Problem, RawNetwork, Read } from './network.ts'
@@ -84,6 +85,7 @@ function packOf(
     progress?.(0.1 + 0.85 * share, 'Finding places on the map'),
   )
   const asked = plan.questions.map(({ id }, at) => ({ id, pools: pools[at]! }))
+  const shades = plan.feelings ? shadesOf(plan.feelings, book, asked, tally) : null
   const overlays = overlaysOf(plan.overlays, { book, provenance: plan.provenance, questions: asked }, tally)
   return {
     format: 1,
@@ -98,6 +100,7 @@ function packOf(
     overlays,
     figures: plan.figures,
     events: plan.events.map((event) => eventOf(event, plan, book, ties)),
+    ...(shades ? { shades } : {}),
     disclosure: certify(plan, tally),
   }
 }

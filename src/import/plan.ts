@@ -23,6 +23,8 @@ export interface ImportPlan {
   readonly overlays: readonly OverlayPlan[]
   readonly figures: readonly Figure[]
   readonly events: readonly EventPlan[]
+  /** How people feel, where the survey asked; only group averages leave the importer. */
+  readonly feelings?: FeelingsPlan
 }
 
 export interface QuestionPlan {
@@ -59,6 +61,14 @@ export interface OverlayPlan {
   readonly figures: readonly string[]
   /** Raw node ids; turned into shares of pools at `group` level. */
   readonly members: readonly string[]
+}
+
+export interface FeelingsPlan {
+  /** A wellbeing score by raw node id, on any scale where more is better. */
+  readonly scores: ReadonlyMap<string, number>
+  /** Raw node ids of those who feel part of the place, and of those whom something stops. */
+  readonly belong: readonly string[]
+  readonly stopped: readonly string[]
 }
 
 export interface EventPlan {

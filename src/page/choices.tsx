@@ -17,7 +17,7 @@ export function Chosen({ look, choices }: { look: Look; choices: Choices }): JSX
 }
 
 function Pane({ look, choice }: { look: Look; choice: Choice }): JSX.Element {
-  const { id, label, icon, tone, pressed, place, command } = choice
+  const { id, label, icon, tone, stamp, pressed, place, command } = choice
   return (
     <button
       type="button"
@@ -30,7 +30,10 @@ function Pane({ look, choice }: { look: Look; choice: Choice }): JSX.Element {
       {...pressing(() => look.send(command))}
     >
       {icon && <Icon name={icon} />}
-      <span>{label}</span>
+      <span>
+        {label}
+        {stamp !== undefined && <em class="stamp">{stamp}</em>}
+      </span>
       {place !== undefined && (
         <span class="string">
           {Array.from({ length: place }, (_, k) => k).map((k) => (

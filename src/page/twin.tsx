@@ -80,8 +80,14 @@ function ChoicesTwin({ choices, send }: { choices: Choices; send: Send }): JSX.E
     <section>
       <h2>{choices.heading}</h2>
       <ul>
-        {choices.items.map(({ id, label, command, pressed }) => (
-          <Item key={id} says={label} command={command} pressed={pressed} send={send} />
+        {choices.items.map(({ id, label, stamp, command, pressed }) => (
+          <Item
+            key={id}
+            says={stamp ? `${label}. ${stamp}` : label}
+            command={command}
+            pressed={pressed}
+            send={send}
+          />
         ))}
       </ul>
     </section>

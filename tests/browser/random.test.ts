@@ -93,6 +93,7 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
     }),
     next: () => ({}),
     back: () => ({}),
+    return: () => ({}),
     play: () => ({}),
     pause: () => ({}),
     rest: () => ({}),

@@ -94,7 +94,10 @@ export function wordsOf(reading: Reading, show: ToldShow): Word[] {
       ['beads', says],
     ]),
     ...(reading.choices ? [['heading', reading.choices.heading] as const] : []),
-    ...(reading.choices?.items ?? []).map(({ label }): Word => ['control', label]),
+    ...(reading.choices?.items ?? []).flatMap(({ label, stamp = '' }): Word[] => [
+      ['control', label],
+      ['control', stamp],
+    ]),
     ...(reading.legend ? legendWords(reading.legend) : []),
     ...reading.pins.flatMap(({ title, region, proud }, k): Word[] => {
       const site = show.atlas[k]?.id ?? show.home

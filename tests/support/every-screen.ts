@@ -76,11 +76,29 @@ function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
     for (const third of aFewOfEach(twice, next.stage))
       if (acts(third.stage, next.stage)) yield* taken(show, third, offeredFirst)
   }
+  yield* chosenInTurn(show, stage)
   yield* compared(show, stage, once)
   yield* persisted(show, stage)
   yield* cardsAt(show, stage)
   yield* newsFrom(show, stage)
   if (beatOf(show, stage.view).tray) yield* otherQuestions(show, stage)
+}
+
+/** All windows with words, one after another, as where an order is given; then what that leads to. */
+function* chosenInTurn(show: ToldShow, first: Stage): Iterable<Reached> {
+  const stays = ({ view }: Stage): boolean => view.scene === first.view.scene && view.beat === first.view.beat
+  let stage = first
+  for (const k of (readingOf(show, first).choices?.items ?? []).keys()) {
+    const command = readingOf(show, stage).choices?.items[k]?.command
+    const next = command ? step(show, stage, command).stage : stage
+    if (!stays(next)) return
+    stage = next
+    yield { stage, by: [`the first ${k + 1} chosen`] }
+  }
+  const { lead } = readingOf(show, stage)
+  if (!lead || stage === first) return
+  const led = step(show, stage, lead.command).stage
+  if (stays(led)) yield { stage: led, by: ['all chosen', lead.id] }
 }
 
 function allLocked(show: ToldShow, stage: Stage): ToldShow {

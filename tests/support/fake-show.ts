@@ -43,6 +43,7 @@ export function fakeShow(
     paths: pathsFrom(SCENES, {}).paths,
     path: USUAL_PATHS[rest],
     locked: new Map(),
+    credits: new Map(),
     rest,
     language: 'en',
     seed: 1,

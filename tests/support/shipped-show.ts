@@ -27,5 +27,6 @@ export function shippedShow(rest: ToldShow['rest'] = 'attract'): ToldShow {
     order: SHIPPED_ATLAS.map(({ id }) => id),
     atlas: SHIPPED_ATLAS,
     locked: new Map([...SHIPPED_NOTES].map(([site, { locked }]) => [site, locked])),
+    credits: new Map([...SHIPPED_NOTES].map(([site, { credits }]) => [site, credits])),
   }
 }

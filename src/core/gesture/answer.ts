@@ -2,9 +2,11 @@
 import { groundOf } from '../layout/pool-ground.ts'
 import type { PoolId, Row } from '../model/pack.ts'
 import type { Point } from '../model/space.ts'
+import { threadBetween } from '../story/changes.ts'
 import type { Command } from '../story/command.ts'
+import { mergeOf, touchedDavid } from '../story/davids.ts'
 import { namesake } from '../story/picks.ts'
-import { beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
+import { type Beat, beatOf, packOf, type Show, type Touch } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { touchedLight } from '../story/touched.ts'
 import { shownPack } from '../story/what-if.ts'
@@ -29,9 +31,22 @@ export function answerTo(show: Show, stage: Stage, hit: Hit): Command {
   if (beat.touch === 'guess' && stage.view.guess === null) return guessAt(hit)
   const row = hit.row ?? heldBy(show, stage, hit, beat.touch)
   if (row === null) return beside(stage, beat.touch)
+  return onLight(show, stage, beat, row) ?? { type: 'stay' }
+}
+
+function onLight(show: Show, { view }: Stage, beat: Beat, row: Row): Command | null {
   // While a group is lit nobody can be picked out.
-  if (beat.touch === 'light' && stage.view.group !== null) return { type: 'stay' }
-  return touchedLight(beat, stage.view, row) ?? { type: 'stay' }
+  if (beat.touch === 'light' && view.group !== null) return null
+  if (beat.touch === 'own') return beat.answers?.(row, view) ?? null
+  if (beat.touch === 'merge') return touchedDavid(packOf(show, view.site), view, row)
+  return touchedLight(beat, view, row)
+}
+
+/** What two lights become that are drawn together by one hand, or pressed by two. */
+export function joinOf(show: Show, stage: Stage, a: Row | null, b: Row | null): Command {
+  return beatOf(show, stage.view).touch === 'merge'
+    ? mergeOf(packOf(show, stage.view.site), stage.view, a, b)
+    : threadBetween(a, b)
 }
 
 /** What holds the soft shape under the finger, where a touch on it means that. */

@@ -49,3 +49,11 @@ export function shuffled<T>(list: readonly T[], dice: Dice): T[] {
   }
   return out
 }
+
+/** A steady number in 0..1 for a whole number: scatter without dice (Murmur3's finaliser). */
+export function scatter(n: number): number {
+  let h = (n | 0) + 0x9e3779b9
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return ((h ^ (h >>> 16)) >>> 0) / 4294967296
+}

@@ -10,6 +10,7 @@ export function brokenLink(pack: SitePack): string | null {
     first(pack.questions, (question, at) => brokenQuestion(pack, question, `questions[${at}]`)) ??
     first(pack.overlays, (overlay, at) => brokenOverlay(pack, overlay, `overlays[${at}]`)) ??
     first(pack.events, (event, at) => brokenEvent(pack, event, `events[${at}]`)) ??
+    first(pack.shades ?? [], (shade, at) => brokenCell(pack, shade, `shades[${at}]`)) ??
     twice('questions', pack.questions) ??
     twice('overlays', pack.overlays) ??
     twice('figures', pack.figures) ??
@@ -60,17 +61,24 @@ function brokenOverlay(pack: SitePack, overlay: Overlay, field: string): string 
   const figures = unknownFigure(pack, overlay.figures, field)
   if (figures !== null) return figures
   if (overlay.level === 'group') {
-    return first(overlay.cells, ({ question, pool }, at) => {
-      const asked = pack.questions.find(({ id }) => id === question)
-      if (!asked) return `${field}.cells[${at}].question is "${question}", which is no question of this pack.`
-      const known = asked.pools.list.some(({ id }) => id === pool)
-      return known ? null : `${field}.cells[${at}].pool is "${pool}", which is no pool of that question.`
-    })
+    return first(overlay.cells, (cell, at) => brokenCell(pack, cell, `${field}.cells[${at}]`))
   }
   const outside = beyond(overlay.rows, rowCount(pack), `${field}.rows`, 'rows')
   if (outside !== null || pack.site.provenance !== 'survey') return outside
   const roles = overlay.rows.every((row) => kindOf(pack, row) === 'role')
   return roles ? null : `${field}.rows holds people or places; in a survey only roles may stand there.`
+}
+
+/** What is told of one pool of one question. */
+function brokenCell(
+  { questions }: SitePack,
+  { question, pool }: { readonly question: string; readonly pool: string },
+  field: string,
+): string | null {
+  const asked = questions.find(({ id }) => id === question)
+  if (!asked) return `${field}.question is "${question}", which is no question of this pack.`
+  const known = asked.pools.list.some(({ id }) => id === pool)
+  return known ? null : `${field}.pool is "${pool}", which is no pool of that question.`
 }
 
 function brokenEvent(pack: SitePack, { ties, rows, figures }: PackEvent, field: string): string | null {

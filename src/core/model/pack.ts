@@ -14,6 +14,8 @@ export interface SitePack {
   readonly overlays: readonly Overlay[]
   readonly figures: readonly Figure[]
   readonly events: readonly PackEvent[]
+  /** How pools feel; absent where a place was not asked, or does not show it. */
+  readonly shades?: readonly Shade[]
   readonly disclosure: Certificate
 }
 
@@ -160,6 +162,19 @@ export interface Figure {
   readonly source: string
   /** Fact ids of the study that it stands on ("9.9", "N4"). */
   readonly facts: readonly string[]
+}
+
+/** Whose average a shade is: of all in a pool, or of those who gave one answer about belonging. */
+export const FELT_BY = ['all', 'belong', 'between', 'stopped'] as const
+export type FeltBy = (typeof FELT_BY)[number]
+
+/** Average wellbeing of one pool of one question, as a shade: never a number, never of one person. */
+export interface Shade {
+  readonly question: QuestionId
+  readonly pool: PoolId
+  readonly of: FeltBy
+  /** 0 lower to 4 higher, 2 about as in the whole place; `hidden` where fewer than the threshold answered. */
+  readonly band: 0 | 1 | 2 | 3 | 4 | 'hidden'
 }
 
 /** Something that happened in the place, and the ties that grew with it. */

@@ -1,4 +1,6 @@
 /** A picture in the making: painters write its columns, one after another, before anyone sees it. */
+export { scatter } from '../graph/dice.ts'
+
 import type { Ground } from '../layout/pool-ground.ts'
 import type { Row, SitePack } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
@@ -104,12 +106,4 @@ export interface Spark {
 
 export function setSpark(draft: Draft, tie: number, { departS, lastsS, everyS, sense }: Spark): void {
   draft.spark.set([departS, lastsS, everyS, sense], 4 * tie)
-}
-
-/** A steady number in 0..1 for a whole number: scatter without dice (Murmur3's finaliser). */
-export function scatter(n: number): number {
-  let h = (n | 0) + 0x9e3779b9
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return ((h ^ (h >>> 16)) >>> 0) / 4294967296
 }

@@ -23,6 +23,8 @@ export const SHAPE = {
   lantern: 8,
   window: 9,
   source: 10,
+  /** An unlit window with a question mark: what a map cannot show. */
+  wonder: 11,
 } as const
 export type ShapeNumber = (typeof SHAPE)[keyof typeof SHAPE]
 
@@ -86,7 +88,7 @@ export interface PoolState {
   /** x, y, r of each lobe, world units: 3 * POOL_LOBES numbers. */
   readonly lobes: readonly number[]
   readonly rgb: readonly [number, number, number]
-  /** 0..1 how strongly the soft shape is filled. */
+  /** How strongly the soft shape is filled: 0..1, up to 2 where its shade is what is told. */
   readonly fill: number
   /** 0..1 strength of its rim. */
   readonly rim: number

@@ -6,16 +6,25 @@ import { BASIS_WORDS } from '../words/basis-words.ts'
 import { OVERLAY_WORDS } from '../words/overlay-words.ts'
 import { figuresOf, NO_NUMBER } from './legend.ts'
 import type { Dialog } from './reading.ts'
-import type { Telling, ToldBeat } from './told.ts'
+import type { Telling, Told, ToldBeat } from './told.ts'
 
 type Card = Extract<Dialog, { kind: 'card' }>
 
 export function cardOf(telling: Telling, beat: ToldBeat, id: CardId): Card {
+  if (id === 'board') return boardCard(beat.tell?.(telling).board)
   if (id.startsWith('overlay:')) return overlayCard(telling, id.slice('overlay:'.length) as OverlayName)
   if (id === 'badge') return badgeCard(telling, beat)
+  if (id === 'about') return card('Who made this?', aboutSays(telling), [])
   if (id === 'protect') return card('How we protect people', telling.pack.disclosure.says, [])
   if (id === 'scene') return sceneCard(telling, beat)
   return card('How to read this', HOW_TO_READ, [])
+}
+
+/** A board that has nothing on it says so. */
+function boardCard(board: Told['board']): Card {
+  return board
+    ? card(board.title, board.says, [])
+    : card('Today’s board', ['Nothing has been picked yet.'], [])
 }
 
 const HOW_TO_READ = [
@@ -23,6 +32,23 @@ const HOW_TO_READ = [
   'The more often people name someone or something, the bigger its light.',
   'From far off, people whose answers are alike stand together as one soft shape. Touch a shape to look inside.',
   'Drag to move. Pinch to come nearer. Touch twice to see the whole place again.',
+]
+
+/** The study in a few sentences (facts 1.x, 2.x, 7.1, 11.x, 14.6, P3), and whom the place thanks. */
+function aboutSays({ show, pack }: Telling): readonly string[] {
+  const credits = show.credits.get(pack.site.id) ?? []
+  return pack.site.provenance === 'illustrative'
+    ? [...ABOUT, ...credits]
+    : credits.length > 0
+      ? credits
+      : [KITH]
+}
+
+const KITH = 'Kith plays a map of links back to the people in it.'
+const ABOUT = [
+  'Connected Communities asked how links between people help them to feel well and to change things.',
+  'Researchers, local people and public services worked side by side. Their hope: services that fit daily life.',
+  'Neighbours asked neighbours. Then the map of each place was played back to the people in it.',
 ]
 
 const LIMITS =

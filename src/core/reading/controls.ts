@@ -30,6 +30,7 @@ export function backControl(show: ToldShow, stage: Stage): Control {
   // The first lesson has no way back to sleep but one straight on.
   if (view.scene === 'wake') return lessonControl(show, stage)
   if (view.open !== null || view.selection !== null || stage.strayed) return back('Whole place', 'home')
+  if (stage.cameFrom) return view.beat === 0 ? closeControl : back('Back', 'back')
   if (view.scene === PICKER) return back('Back', 'back')
   if (view.scene === HUB) return leadTo(PICKER, 'Places', 'places')
   return opensChapter(show, stage) ? leadTo(HUB, 'Lights', 'lights') : back('Back', 'back')
@@ -41,6 +42,16 @@ function back(label: string, icon: IconName): Control {
 
 function leadTo(scene: string, label: string, icon: IconName): Control {
   return { id: scene, label, icon, command: { type: 'go', scene } }
+}
+
+/** Out of an aside, to where the visitor was. */
+const closeControl: Control = { id: 'back', label: 'Close', icon: 'close', command: { type: 'return' } }
+
+function asideControl(show: ToldShow, { view }: Stage): Control {
+  const { onward = 'Next' } = beatOf<ToldBeat>(show, view)
+  const last = view.beat + 1 >= sceneOf(show, view.scene).beats.length
+  const label = last ? 'Close' : onward
+  return { id: 'next', label, icon: last ? 'close' : 'next', command: { type: 'next' } }
 }
 
 /** A way past the lesson, and at its end a way to see it again. */
@@ -55,6 +66,7 @@ function lessonControl(show: ToldShow, { view }: Stage): Control {
 /** The way on. The beat's own words lead where its author meant them to; elsewhere it says what comes. */
 export function nextControl(show: ToldShow, stage: Stage): Control[] {
   const { view } = stage
+  if (stage.cameFrom) return [asideControl(show, stage)]
   const goal = stopAfter(show, stage)
   if (view.scene === PICKER || view.scene === HUB || goal === null) return []
   const stays = goal.scene === view.scene

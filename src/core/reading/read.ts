@@ -1,6 +1,7 @@
 /** `readingOf(show, stage)`: everything the screen says and offers now. Pure; the page and the twin only lay it out. */
 import { groundOf } from '../layout/pool-ground.ts'
 import { isPerson, labelOf } from '../model/rows.ts'
+import type { Command } from '../story/command.ts'
 import { beatOf } from '../story/scene.ts'
 import type { Stage } from '../story/stage.ts'
 import { HUB, PICKER } from '../story/stops.ts'
@@ -39,7 +40,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     place: picking ? '' : placeOf(telling),
     caption: captionOf(telling, told, beat),
     invitation: invitationOf(view.open, told, beat),
-    badge: { says: pack.site.badge, command: { type: 'card', card: 'badge' } },
+    badge: { says: pack.site.badge, command: badgeCommand(telling) },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
     ...talkOf(show, stage),
     beads: told.beads ?? null,
@@ -59,6 +60,14 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     return { ...words, ...NOTHING_TO_PRESS, layout: 'story', invitation: COME_IN, lists: [WAKE_LIST] }
   }
   return { ...words, ...toPress(telling, told, beat), layout: LAYOUTS[view.scene] ?? 'story' }
+}
+
+/** What no map can show is a scene of its own; at rest, and inside it, the badge has the same sentences as a card. */
+function badgeCommand({ show, stage }: Telling): Command {
+  const asleep = stage.mode === 'attract' || stage.mode === 'loop' || stage.view.scene === 'limits'
+  return asleep || !show.scenes.has('limits')
+    ? { type: 'card', card: 'badge' }
+    : { type: 'go', scene: 'limits' }
 }
 
 const LAYOUTS: Readonly<Record<string, Reading['layout']>> = { [PICKER]: 'picker', [HUB]: 'lights' }

@@ -147,6 +147,8 @@ export interface Choice {
   readonly label: string
   readonly icon?: IconName
   readonly tone?: Tone
+  /** What it stands on, small under its words: "One project". */
+  readonly stamp?: string
   readonly pressed: boolean
   /** Its place in an order that the visitor gives, 1 for the first; drawn as so many beads. */
   readonly place?: number

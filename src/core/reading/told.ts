@@ -25,6 +25,8 @@ export interface Told {
   readonly slider?: Reading['slider']
   readonly tallies?: Reading['tallies']
   readonly choices?: Reading['choices']
+  /** What the card "board" holds, to be read out. */
+  readonly board?: { readonly title: string; readonly says: readonly string[] }
   /** What a beat tells as a legend would; an overlay's own otherwise. */
   readonly legend?: Reading['legend']
   /** Lists that stand first in the twin. */

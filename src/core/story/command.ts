@@ -31,6 +31,8 @@ export type Command =
     }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
+  /** Out of a scene that opened aside. */
+  | { readonly type: 'return' }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'rest' }

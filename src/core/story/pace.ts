@@ -57,6 +57,7 @@ function openedIn(show: Show, mode: Mode, at: number, defaults: Defaults, clockS
     sound: false,
     card: null,
     view,
+    cameFrom: null,
   }
 }
 
@@ -99,6 +100,8 @@ function isDue(show: Show, stage: Stage): boolean {
   const lastedS = stage.clockS - stage.view.sinceS
   if (stage.mode === 'loop') return lastedS >= (seconds === 'wait' ? loopWaitS(show, stage) : seconds)
   if (seconds === 'wait' || lastedS < seconds || !stage.playing || stage.blank) return false
+  // Whoever reads a card is waited for.
+  if (stage.card !== null) return false
   // In a talk a scene runs to its end by itself; the next one is the speaker's.
   return stage.mode !== 'guided' || stopAfter(show, stage)?.scene === stage.view.scene
 }

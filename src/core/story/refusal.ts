@@ -65,6 +65,7 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   wake: anything,
   next: anything,
   back: anything,
+  return: anything,
   play: anything,
   pause: anything,
   rest: anything,
@@ -122,5 +123,5 @@ function isChange(show: Show, stage: Stage, change: Change | undefined): boolean
 
 function isCard(id: string): boolean {
   if (id.startsWith('overlay:')) return OVERLAY_IDS.some((known) => id === `overlay:${known}`)
-  return ['scene', 'protect', 'badge', 'help'].includes(id)
+  return ['scene', 'protect', 'badge', 'about', 'board', 'help'].includes(id)
 }

@@ -1,6 +1,6 @@
 /** A scene is data with a small pure door: beats, each opened on a swept stage. */
-import type { AtlasPlace, OverlayName, QuestionId, SiteId, SitePack } from '../model/pack.ts'
-import type { Setting } from './command.ts'
+import type { AtlasPlace, OverlayName, QuestionId, Row, SiteId, SitePack } from '../model/pack.ts'
+import type { Command, Setting } from './command.ts'
 import type { Ways } from './path.ts'
 import type { NewsKind, SceneId, View } from './stage.ts'
 
@@ -11,6 +11,8 @@ export interface Scene<B extends Beat = Beat> {
   readonly story: string
   /** Which of the six scenes that carry the exhibit it is part of; null for those of a facilitator. */
   readonly chapter: Chapter | null
+  /** Opens from anywhere, beside the story, and leads back to exactly where the visitor was. */
+  readonly aside?: true
   /** Fact ids of the study that it stands on. */
   readonly facts: readonly string[]
   /** The place it plays at where a pack lacks what it needs. */
@@ -47,6 +49,8 @@ export interface Beat {
   readonly room?: number
   /** What a moving finger does on the picture, where it does not look around. */
   readonly drag?: Stroke | ((view: View) => Stroke | null)
+  /** What a touch on a light asks for, where the beat has laid out lights of its own. */
+  readonly answers?: (row: Row, view: View) => Command | null
   /** What a touch sends, where it is not news. */
   readonly sends?: NewsKind | ((view: View) => NewsKind)
   /** Fingers find only things here: no person can be touched, held or picked. */
@@ -76,6 +80,10 @@ export type Touch =
   | 'hello'
   /** A light is taken away, with all its ties; touched again it is back. */
   | 'close'
+  /** Two lights that may be one person: touched one after the other, or drawn together, they are one. */
+  | 'merge'
+  /** What the beat itself says, in `answers`. */
+  | 'own'
   /** Up to two things are picked out, to see who is tied to both. */
   | 'compare'
   /** The nearest light is touched, near or far. */
@@ -100,6 +108,8 @@ export interface Show<S extends Scene = Scene> extends Ways {
   readonly scenes: ReadonlyMap<SceneId, S>
   /** Overlays a site keeps closed. */
   readonly locked: ReadonlyMap<SiteId, readonly OverlayName[]>
+  /** Whom each place thanks. */
+  readonly credits: ReadonlyMap<SiteId, readonly string[]>
   /** What the exhibit was opened for: visitors, a display on its own, or a talk. */
   readonly rest: 'attract' | 'loop' | 'guided'
   /** For everything on the stage that is drawn by lot. */

@@ -37,6 +37,8 @@ export interface Stage {
   /** The open "how do we know?" card, or null. */
   readonly card: CardId | null
   readonly view: View
+  /** Where a scene that opens aside leads back to, and the stage clock when it was left; null on the way of the story. */
+  readonly cameFrom: { readonly view: View; readonly leftS: number } | null
 }
 
 export interface Way {

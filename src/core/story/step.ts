@@ -19,7 +19,7 @@ import { refusalOf } from './refusal.ts'
 import { type Show, sceneOf } from './scene.ts'
 import { soundsBetween } from './sounds.ts'
 import type { Mode, Stage } from './stage.ts'
-import { nextBeat, openedAt, previousBeat, talkBegun } from './travel.ts'
+import { nextBeat, openedAt, previousBeat, returned, talkBegun } from './travel.ts'
 import { changed } from './view.ts'
 
 /** Commands that are not a visitor's touch: they leave the idle clock alone. */
@@ -54,6 +54,8 @@ function turns(show: Show, stage: Stage, command: Command): Step {
       return nextBeat(show, stage)
     case 'back':
       return previousBeat(show, stage)
+    case 'return':
+      return returned(show, stage)
     case 'rest':
       return { stage: atRest(show, stage), effects: [{ type: 'reset' }] }
     case 'start':
@@ -63,7 +65,10 @@ function turns(show: Show, stage: Stage, command: Command): Step {
   }
 }
 
-type Settings = Exclude<Command, { type: 'tick' | 'wake' | 'go' | 'next' | 'back' | 'rest' | 'start' }>
+type Settings = Exclude<
+  Command,
+  { type: 'tick' | 'wake' | 'go' | 'next' | 'back' | 'return' | 'rest' | 'start' }
+>
 
 /** Commands that change the screen, not the picture. */
 function settings(show: Show, stage: Stage, command: Settings): Step {

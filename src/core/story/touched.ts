@@ -27,6 +27,9 @@ export function touchedLight(beat: Beat, view: View, row: Row): Command | null {
       return { type: 'walk', row, again: true }
     case 'close':
       return { type: 'hold', row: view.held === row ? null : row }
+    // Which two may be one depends on the place: `davids.ts` answers.
+    case 'merge':
+    case 'own':
     case 'onward':
     case 'none':
     case 'role':

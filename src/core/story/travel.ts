@@ -1,10 +1,11 @@
 /** Going from beat to beat, scene to scene and place to place. */
 import type { SiteId } from '../model/pack.ts'
+import { backFrom, besideBeat, opensAside, wayBack } from './aside.ts'
 import type { Step } from './command.ts'
 import { type PathName, pathFor, wayTo } from './path.ts'
 import { beatOf, type Show, sceneOf, stageFor } from './scene.ts'
 import type { SceneId, Stage, View, Way } from './stage.ts'
-import { stopAfter, stopBefore } from './stops.ts'
+import { firstOfPlace, stopAfter, stopBefore } from './stops.ts'
 import { sweptView } from './view.ts'
 
 export interface Target {
@@ -23,7 +24,8 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
   if (!show.scenes.has(id)) return { stage, effects: [{ type: 'log', says: `There is no scene ${id}.` }] }
   const scene = sceneOf(show, id)
   const place = target.site ?? stage.place
-  const site = stageFor(show, scene, place)
+  const beside = opensAside(show, stage, target)
+  const site = beside ? stage.view.site : stageFor(show, scene, place)
   const beat = Math.min(Math.max(0, target.beat ?? 0), scene.beats.length - 1)
   if (!show.packs.has(site)) {
     const path = target.path ? { path: target.path } : {}
@@ -34,12 +36,14 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
   }
   const opened: Stage = {
     ...stage,
-    way: wayOf(show, stage, target, { scene: id, beat }),
+    way: beside ? stage.way : wayOf(show, stage, target, { scene: id, beat }),
+    cameFrom: beside ? wayBack(stage) : null,
     place,
     view: openedView(show, site, id, beat, stage.clockS),
     card: null,
     strayed: false,
-    playing: true,
+    // Along one timeline a visitor who waits goes on waiting.
+    playing: stage.playing || id !== stage.view.scene,
   }
   return { stage: opened, effects: [] }
 }
@@ -61,8 +65,20 @@ export function openedView(show: Show, site: SiteId, scene: SceneId, beat: numbe
   return view
 }
 
+/** Back to where an aside was opened from; to the place's beginning where nothing was. */
+export function returned(show: Show, stage: Stage): Step {
+  if (!stage.cameFrom) return openedAt(show, stage, firstOfPlace(show, stage))
+  return { stage: backFrom(stage, stage.cameFrom), effects: [] }
+}
+
+function turnedAside(show: Show, stage: Stage, step: 1 | -1): Step {
+  const beat = besideBeat(show, stage, step)
+  return beat === null ? returned(show, stage) : openedAt(show, stage, { beat })
+}
+
 /** The next beat, along the path. */
 export function nextBeat(show: Show, stage: Stage): Step {
+  if (stage.cameFrom) return turnedAside(show, stage, 1)
   const goal = stopAfter(show, stage)
   return goal ? openedAt(show, stage, goal) : { stage, effects: [] }
 }
@@ -75,6 +91,7 @@ export function previousBeat(show: Show, stage: Stage): Step {
     const closed = { ...view, open: null, selection: null, origin: null, changedS: stage.clockS }
     return { stage: { ...stage, view: closed, strayed: false }, effects: [] }
   }
+  if (stage.cameFrom) return turnedAside(show, stage, -1)
   const goal = stopBefore(show, stage)
   return goal ? openedAt(show, stage, goal) : { stage, effects: [] }
 }

@@ -103,6 +103,14 @@ float bubble(vec2 p) {
   float tail = max(max(-q.x - 0.2, q.x * 0.72 + q.y * 0.7 - 0.34), -q.y - 0.1);
   return min(body, tail);
 }
+/** A question mark: an arc open to the lower left, its stem, and its point. */
+float wonder(vec2 p) {
+  vec2 q = p + vec2(0.0, 0.3);
+  bool open_ = q.x < 0.0 && q.y > 0.0;
+  float arc = open_ ? min(length(q + vec2(0.3, 0.0)), length(q - vec2(0.0, 0.3))) : abs(length(q) - 0.3);
+  float stem = length(p - vec2(0.0, clamp(p.y, 0.0, 0.2)));
+  return min(min(arc, stem) - 0.085, length(p - vec2(0.0, 0.52)) - 0.12);
+}
 float shape(int kind, vec2 p) {
   if (kind == 0) return length(p) - 1.0;
   if (kind == 1) return abs(length(p) - 0.8) - 0.22;
@@ -113,7 +121,7 @@ float shape(int kind, vec2 p) {
   if (kind == 6) return (abs(p.x) + abs(p.y) - 1.1) * 0.7071;
   if (kind == 7) return drop(p);
   if (kind == 8) return lantern(p);
-  if (kind == 9) return box(p, vec2(0.78, 1.0), 0.06);
+  if (kind == 9 || kind == 11) return box(p, vec2(0.78, 1.0), 0.06);
   return bubble(p);
 }
 `
@@ -132,6 +140,10 @@ vec3 within(int kind, vec2 p, vec3 rgb) {
   if (kind == 9) {
     float bars = filled(min(abs(p.x), abs(p.y + 0.12)) - 0.07);
     return mix(mix(rgb, warm, 0.35 * vCore), rgb * 0.42, bars * 0.8);
+  }
+  if (kind == 11) {
+    float frame = filled(-box(p, vec2(0.7, 0.92), 0.06));
+    return mix(rgb * 0.22, rgb, max(filled(wonder(p)), frame));
   }
   if (kind == 10) {
     float lines = max(filled(box(p + vec2(0.0, 0.36), vec2(0.6, 0.1), 0.1)), filled(box(p - vec2(-0.14, 0.04), vec2(0.46, 0.1), 0.1)));

@@ -42,7 +42,7 @@ test('a place without a region is said by its name alone', () => {
 test('the badge is on every screen of the visit', () => {
   expect(atPaths().reading().badge).toEqual({
     says: 'Made-up people and links.',
-    command: { type: 'card', card: 'badge' },
+    command: { type: 'go', scene: 'limits' },
   })
 })
 

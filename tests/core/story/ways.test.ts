@@ -51,11 +51,11 @@ describe('a passer-by', () => {
     expect(chapters).not.toContain('lean-on')
     expect(chapters).toContain('murton-mams')
     expect(seen.at(-1)).toBe('lights')
-    expect(chapters[0]).toBe('send-news')
+    expect(chapters.slice(0, 2)).toEqual(['wake', 'send-news'])
   })
 
   test('is at the lights in one touch from where a chapter begins', () => {
-    const v = picked(awake(), 'murton').wait(8)
+    const v = picked(awake(), 'murton').wait(16)
     expect(v.press('lights').reading().layout).toBe('lights')
   })
 
