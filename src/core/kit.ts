@@ -46,7 +46,6 @@ export {
   type NewsRun,
   newsRun,
   rivalRun,
-  STEP_S,
   stepsTaken,
   WINDOWS,
   windowsLit,

@@ -1,0 +1,45 @@
+/** What the technician has set, taken to the rooms at once and to the next start. */
+import { TUNING, type Tuning, tuned } from './core/story/tuning.ts'
+import { type KeptTuning, keptTuning, type Shelf } from './kiosk/kept-tuning.ts'
+import type { ReadOptions } from './kiosk/options.ts'
+import type { ScreenSettings } from './page/sizes.ts'
+
+export interface Attuned extends KeptTuning {
+  /** By address and defaults alone. */
+  readonly plain: Tuning
+}
+
+/** A machine that asks for less motion is obeyed, whatever the address or the technician said. */
+export function attuned({ options, given }: ReadOptions): Attuned {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const plain = tuned(TUNING, calm ? { ...options, motion: 'reduced' } : options)
+  return { plain, ...keptTuning(shelf(), plain, calm ? new Set([...given, 'motion']) : given) }
+}
+
+export function screenSettings({ mm, distance }: Tuning): ScreenSettings {
+  return { mmPerPx: mm, distanceM: distance }
+}
+
+interface Rooms {
+  readonly host: HTMLElement
+  readonly page: { refit(): void }
+  readonly keep: KeptTuning['keep']
+}
+
+/** A tuning is another one than before. */
+export function retuned({ host, page, keep }: Rooms, now: Tuning, before: Tuning): void {
+  if (now === before) return
+  host.toggleAttribute('reduced', now.motion === 'reduced')
+  if (now.mm !== before.mm || now.distance !== before.distance) page.refit()
+  const says = keep(now)
+  if (says) console.warn(says)
+}
+
+/** Null where the browser forbids storage. */
+function shelf(): Shelf | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}
