@@ -21,7 +21,7 @@ export interface TuningDeps {
 
 const READS_EVERY_MS = 400
 /** Rows of the panel, so that all of them fit on a screen; a row's height is Tweakpane's unit. */
-const ROWS = 27
+const ROWS = 22
 const ROW_MM = 11
 const LEAST_ROW_PX = 20
 
@@ -31,7 +31,7 @@ const KNOBS: readonly { readonly knob: Knob; readonly label: string; readonly st
   { knob: 'sizes', label: 'sizes', step: 0.05 },
   { knob: 'volume', label: 'volume', step: 0.05 },
   { knob: 'mm', label: 'mm of a pixel', step: 0.001 },
-  { knob: 'distance', label: 'metres away', step: 0.1 },
+  { knob: 'distance', label: 'metres away', step: 0.05 },
 ]
 
 const MB = 1048576
@@ -72,7 +72,7 @@ export function openTuning(host: HTMLElement, deps: TuningDeps): () => void {
   refresh()
   const reading = setInterval(refresh, READS_EVERY_MS)
   box.addEventListener('keydown', left)
-  box.querySelector<HTMLElement>('input, button')?.focus()
+  box.querySelector('input')?.focus()
   return () => {
     clearInterval(reading)
     pane.dispose()
