@@ -41,9 +41,14 @@ export function openTechnicianDoor(exhibit: Exhibit, { pin, plain }: Door): void
   }
   // A visitor's page never pays for the panel.
   const panel = async (): Promise<void> => {
-    const { openTuning } = await import('./tuning/open-tuning.ts')
+    inside = true
+    const loaded = await import('./tuning/open-tuning.ts').catch(() => null)
+    inside = false
+    if (!loaded) return console.error('The technician’s panel could not be loaded.')
     const stats = (): ReturnType<typeof numbersOf> => numbersOf(exhibit)
-    show((layer, closed) => openTuning(layer, { stage: bus.stage, stats, send: bus.send, plain, closed }))
+    show((layer, closed) =>
+      loaded.openTuning(layer, { stage: bus.stage, stats, send: bus.send, plain, closed }),
+    )
   }
   const asked = (): void => {
     if (inside) return
