@@ -26,13 +26,22 @@ interface Rooms {
   readonly keep: KeptTuning['keep']
 }
 
-/** A tuning is another one than before. */
-export function retuned({ host, page, keep }: Rooms, now: Tuning, before: Tuning): void {
-  if (now === before) return
-  host.toggleAttribute('reduced', now.motion === 'reduced')
-  if (now.mm !== before.mm || now.distance !== before.distance) page.refit()
-  const says = keep(now)
-  if (says) console.warn(says)
+/** Gives what must be told of every tuning. Fitting words costs, and is done once for all commands that come together. */
+export function retuning({ host, page, keep }: Rooms): (now: Tuning, before: Tuning) => void {
+  let due = false
+  const refit = (): void => {
+    due = false
+    page.refit()
+  }
+  return (now, before) => {
+    if (now === before) return
+    host.toggleAttribute('reduced', now.motion === 'reduced')
+    const resized = now.mm !== before.mm || now.distance !== before.distance
+    if (resized && !due) queueMicrotask(refit)
+    due ||= resized
+    const says = keep(now)
+    if (says) console.warn(says)
+  }
 }
 
 /** Null where the browser forbids storage. */

@@ -1,5 +1,5 @@
 /** Introduces the rooms to each other: commands in, pictures and readings out, one frame at a time. */
-import { type Attuned, retuned, screenSettings } from './attuned.ts'
+import { type Attuned, retuning, screenSettings } from './attuned.ts'
 import type { Picture } from './core/picture/picture.ts'
 import type { ToldShow } from './core/reading/told.ts'
 import { type Bus, openBus } from './core/story/bus.ts'
@@ -50,10 +50,11 @@ export async function openExhibit(
   )
   const opening = openingStage(show, { language: options.lang, tuning, frame: frameOf(host, page) }, 0)
   const hear = hearing(() => bus.stage(), tuning.volume)
+  const retuned = retuning({ host, page, keep })
   const bus = openBus(show, opening, (now, before, effects, command) => {
     for (const effect of effects) performed(effect, load)
     hear.told(now, before, effects, command)
-    retuned({ host, page, keep }, now.tuning, before.tuning)
+    retuned(now.tuning, before.tuning)
     if (now.view !== before.view) shown.project(show, now)
     if (turned(now, before)) read.now(show, now)
   })

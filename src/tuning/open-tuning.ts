@@ -62,9 +62,11 @@ export function openTuning(host: HTMLElement, deps: TuningDeps): () => void {
   buttonsOn(pane, deps)
   numbersOn(pane.addFolder({ title: 'Numbers' }), deps)
   const refresh = (): void => {
-    box.style.setProperty('--row', `${rowPx(host, deps.stage().tuning.mm)}px`)
+    const { tuning, blank } = deps.stage()
+    box.style.setProperty('--row', `${rowPx(host, tuning.mm)}px`)
     pane.refresh()
-    deps.send({ type: 'stay' })
+    // A touch would light a screen that somebody has darkened.
+    if (!blank) deps.send({ type: 'stay' })
   }
   const left = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') deps.closed()

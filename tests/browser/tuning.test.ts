@@ -198,7 +198,7 @@ test('the panel restarts the show and keeps its own settings', async () => {
   expect(await there('.technician')).toBe(1)
 })
 
-test('without a PIN in the address there is no way in; fewer or slower knocks find none either', async () => {
+test('without a PIN in the address there is no way in; fewer knocks find none either', async () => {
   await open({ query: 'scene=send-news&beat=2' })
   await knock(5)
   await exhibit.page.keyboard.press('Control+Alt+KeyT')
