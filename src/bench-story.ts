@@ -6,13 +6,14 @@ import type { ToldScene, ToldShow } from './core/reading/told.ts'
 import type { Command } from './core/story/command.ts'
 import { openingStage } from './core/story/pace.ts'
 import { step } from './core/story/step.ts'
+import { TUNING } from './core/story/tuning.ts'
 import type { BenchGraph } from './draw/bench-picture.ts'
 import { pathsFrom } from './playlists.ts'
 
 const files = import.meta.glob<{ default: ToldScene }>('../scenes/*.ts', { eager: true })
 const scenes = new Map(Object.values(files).map(({ default: scene }) => [scene.id, scene]))
 const POOLS = 7
-const FRAME = { width: 1920, height: 1080, safe: { left: 0, top: 0, right: 0, bottom: 0 }, mmPerPx: 0.25 }
+const FRAME = { width: 1920, height: 1080, safe: { left: 0, top: 0, right: 0, bottom: 0 } }
 
 export interface BenchStory {
   /** Takes a command and composes the picture it leads to. */
@@ -35,7 +36,7 @@ export function benchStory(graph: BenchGraph): BenchStory {
     seed: 1,
     language: 'en',
   }
-  let stage = step(show, openingStage(show, { language: 'en', motion: 'full', frame: FRAME }, 0), {
+  let stage = step(show, openingStage(show, { language: 'en', tuning: TUNING, frame: FRAME }, 0), {
     type: 'go',
     scene: 'send-news',
     beat: 2,

@@ -12,7 +12,6 @@ const frame = () => ({
   width: innerWidth,
   height: innerHeight,
   safe: { left: 0, top: 0, right: 0, bottom: 0 },
-  mmPerPx: 0.25,
 })
 
 let drawing: Drawing | null = null

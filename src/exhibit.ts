@@ -1,4 +1,5 @@
 /** Introduces the rooms to each other: commands in, pictures and readings out, one frame at a time. */
+import { type Attuned, retuning, screenSettings } from './attuned.ts'
 import type { Picture } from './core/picture/picture.ts'
 import type { ToldShow } from './core/reading/told.ts'
 import { type Bus, openBus } from './core/story/bus.ts'
@@ -12,7 +13,7 @@ import { loader } from './loader.ts'
 import { openPage } from './page/open-page.tsx'
 import { type Projector, projector } from './projector.ts'
 import { type Reader, reader, turned } from './reader.ts'
-import { drawingIn, frameOf, motionOf, pictureIn } from './screen.ts'
+import { drawingIn, frameOf, pictureIn } from './screen.ts'
 import { openTouch } from './touch/touch.ts'
 
 export interface Exhibit {
@@ -23,14 +24,19 @@ export interface Exhibit {
   readonly stats: () => Record<string, number | boolean>
 }
 
-export async function openExhibit(host: HTMLElement, first: ToldShow, options: Options): Promise<Exhibit> {
+export async function openExhibit(
+  host: HTMLElement,
+  first: ToldShow,
+  options: Options,
+  { first: tuning, keep }: Attuned,
+): Promise<Exhibit> {
   let show = first
   const page = openPage(host, {
     send: (command) => bus.send(command),
-    settings: { mmPerPx: options.mm, distanceM: options.distance },
-    reframed: () => bus.send({ type: 'frame', frame: frameOf(host, page, options) }),
+    settings: () => screenSettings(bus.stage().tuning),
+    reframed: (anew) => bus.send({ type: 'frame', frame: frameOf(host, page), anew }),
   })
-  host.toggleAttribute('reduced', motionOf(options) === 'reduced')
+  host.toggleAttribute('reduced', tuning.motion === 'reduced')
   const canvasHost = pictureIn(host)
   const shown = projector(await drawingIn(canvasHost, page, options))
   const read = reader(page, shown)
@@ -42,23 +48,21 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
       bus.reshow(grown)
     },
   )
-  const opening = openingStage(
-    show,
-    { language: options.lang, motion: motionOf(options), frame: frameOf(host, page, options) },
-    0,
-  )
-  const hear = hearing(() => bus.stage(), options.volume)
+  const opening = openingStage(show, { language: options.lang, tuning, frame: frameOf(host, page) }, 0)
+  const hear = hearing(() => bus.stage(), tuning.volume)
+  const retuned = retuning({ host, page, keep })
   const bus = openBus(show, opening, (now, before, effects, command) => {
     for (const effect of effects) performed(effect, load)
     hear.told(now, before, effects, command)
+    retuned(now.tuning, before.tuning)
     if (now.view !== before.view) shown.project(show, now)
     if (turned(now, before)) read.now(show, now)
   })
   shown.project(show, opening)
   read.now(show, opening)
-  bus.send({ type: 'frame', frame: frameOf(host, page, options) })
+  bus.send({ type: 'frame', frame: frameOf(host, page) })
   if (options.scene) start(bus, options.scene, options.beat)
-  openTouch(canvasHost, answering({ bus, show: () => show, shown, page, hear, mmPerPx: options.mm }))
+  openTouch(canvasHost, answering({ bus, show: () => show, shown, page, hear }))
   return {
     bus,
     show: () => show,

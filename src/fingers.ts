@@ -14,7 +14,7 @@ import { answerAt, type Fingers, knot, rowAt } from './under-finger.ts'
 const WALK_MM = 9
 
 export function answering(fingers: Fingers): TouchDeps {
-  const { bus, page, hear, mmPerPx, show } = fingers
+  const { bus, page, hear, show } = fingers
   const handle = (handled: Handled): void => {
     const { camera, clockS, frame } = bus.stage()
     bus.send({ type: 'camera', camera: handledCamera(at(camera, clockS, mixCameras), frame, handled) })
@@ -28,9 +28,9 @@ export function answering(fingers: Fingers): TouchDeps {
   }
   return {
     settings: () => {
-      const { card, view } = bus.stage()
+      const { card, view, tuning } = bus.stage()
       const drag = card === null && !waking ? (strokeOf(show(), view) ?? 'look') : 'look'
-      return { mmPerPx, most: MOST_FINGERS, drag }
+      return { mmPerPx: tuning.mm, most: MOST_FINGERS, drag }
     },
     touched: (x, y) => {
       page.ripple(x, y)

@@ -16,7 +16,7 @@ export interface Hearing {
 /** What a browser takes for a person. */
 const TOUCHES = ['pointerdown', 'keydown', 'click']
 
-/** Must be open before anyone else listens for touches: the one that wakes the exhibit is heard, too. */
+/** `volume` at the start. Must be open before anyone else listens for touches: the one that wakes the exhibit is heard, too. */
 export function hearing(stage: () => Stage, volume: number): Hearing {
   const sound = openSound({ base: 'assets/sounds/' })
   sound.setVolume(volume)
@@ -29,6 +29,7 @@ export function hearing(stage: () => Stage, volume: number): Hearing {
       if (stage().sound) sound.play('miss')
     },
     told: (now, before, effects, command) => {
+      if (now.tuning.volume !== before.tuning.volume) sound.setVolume(now.tuning.volume)
       // Going to rest turns sound off as well, but its own last sound may ring out.
       if (now.sound !== before.sound) sound.mute(command.type === 'sound' && !now.sound)
       for (const effect of effects) {

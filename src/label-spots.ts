@@ -3,6 +3,7 @@ import { type Frame, toScreen } from './core/camera/camera.ts'
 import type { Ground } from './core/layout/pool-ground.ts'
 import type { Label, Picture } from './core/picture/picture.ts'
 import { isSettled, sampleRow } from './core/picture/sample.ts'
+import { lightScale } from './core/picture/sample-shapes.ts'
 import type { LabelSpot } from './core/reading/label-sides.ts'
 import type { LabelRoom, Obstacle } from './core/reading/labels.ts'
 import { projectionNow } from './core/story/aim.ts'
@@ -13,12 +14,13 @@ const COMES_UP_S = 0.35
 
 export function spotsOf(picture: Picture, stage: Stage): (label: Label) => LabelSpot | null {
   const projection = projectionNow(stage)
+  const lightsAt = projection.scale * lightScale(picture, stage.tuning.sizes, stage.clockS)
   const leftS = picture.startS + picture.moveS * 0.6 + picture.longestDelayS - stage.clockS
   const alpha = isSettled(picture, stage.clockS) ? 1 : Math.min(1, Math.max(0, 1 - leftS / COMES_UP_S))
   return (label) => {
     const row = label.row === null ? null : sampleRow(picture, label.row, stage.clockS)
     const { x, y } = toScreen(projection, row?.x ?? label.x, row?.y ?? label.y)
-    const beside = Math.max(row ? row.radius * projection.scale + 6 : 0, label.clearance * projection.scale)
+    const beside = Math.max(row ? row.radius * lightsAt + 6 : 0, label.clearance * projection.scale)
     return {
       x,
       y,
@@ -50,10 +52,11 @@ function shoresOf(picture: Picture, stage: Stage, ground: Ground): Obstacle[] {
 /** Lanterns and sources that have a name of their own. */
 function thingsOf(picture: Picture, stage: Stage): Obstacle[] {
   const projection = projectionNow(stage)
+  const lightsAt = projection.scale * lightScale(picture, stage.tuning.sizes, stage.clockS)
   return picture.labels.flatMap(({ row }) => {
     if (row === null) return []
     const at = sampleRow(picture, row, stage.clockS)
-    const size = 1.5 * at.radius * projection.scale
+    const size = 1.5 * at.radius * lightsAt
     return [{ row, ...toScreen(projection, at.x, at.y), width: size, height: size }]
   })
 }

@@ -2,12 +2,12 @@
 
 import { toScreen } from './core/camera/camera.ts'
 import { groundOf } from './core/layout/pool-ground.ts'
-import { rowCount } from './core/model/rows.ts'
 import { sampleRow } from './core/picture/sample.ts'
 import { projectionNow } from './core/story/aim.ts'
 import type { Command } from './core/story/command.ts'
 import { packOf } from './core/story/scene.ts'
 import type { Exhibit } from './exhibit.ts'
+import { numbersOf } from './numbers.ts'
 
 export interface Probe {
   readonly ready: Promise<void>
@@ -39,16 +39,7 @@ export function exposeProbe(exhibit: Exhibit): void {
         rows: p.rows.length,
       }))
     },
-    stats: () => {
-      const pack = packOf(exhibit.show(), exhibit.bus.stage().view.site)
-      const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } }
-      return {
-        ...exhibit.stats(),
-        nodes: rowCount(pack),
-        ties: pack.ties.from.length,
-        heap: memory?.usedJSHeapSize ?? 0,
-      }
-    },
+    stats: () => numbersOf(exhibit),
   }
   Object.assign(window, { kith: probe })
 }

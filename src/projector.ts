@@ -51,7 +51,7 @@ export function projector(drawing: Drawing | null): Projector {
     },
     frame: (stage) => {
       const startMs = performance.now()
-      drawing?.frame(stage.clockS, projectionNow(stage), stage.frame)
+      drawing?.frame(stage.clockS, projectionNow(stage), stage.frame, stage.tuning)
       costs.push(performance.now() - startMs)
       if (costs.length > REMEMBERED) costs.shift()
     },

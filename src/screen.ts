@@ -10,13 +10,8 @@ const MAX_PIXELS = 4e6
 /** A lost picture that does not come back in this time gives way to the reading in words. */
 const GIVES_UP_MS = 5000
 
-export function frameOf(host: HTMLElement, page: Page, { mm }: Options): Frame {
-  return { width: host.clientWidth, height: host.clientHeight, safe: page.safe(), mmPerPx: mm }
-}
-
-/** A visitor's machine that asks for less motion is obeyed, whatever the installer says. */
-export function motionOf({ motion }: Options): Options['motion'] {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : motion
+export function frameOf(host: HTMLElement, page: Page): Frame {
+  return { width: host.clientWidth, height: host.clientHeight, safe: page.safe() }
 }
 
 /** A layer for the canvas, under everything else in `host`. */

@@ -25,7 +25,6 @@ export interface Fingers {
   readonly shown: Projector
   readonly page: Page
   readonly hear: Hearing
-  readonly mmPerPx: number
 }
 
 /** An end on the light it has found, else where the finger is. */
@@ -37,18 +36,13 @@ export function knot({ bus, shown }: Fingers, row: Row | null, point: Point): Lo
 }
 
 /** The nearest light within reach of a point of the screen; the nearest thing where the beat finds only things. */
-export function rowAt(
-  { bus, show, shown, mmPerPx }: Fingers,
-  x: number,
-  y: number,
-  reachMm?: number,
-): Row | null {
+export function rowAt({ bus, show, shown }: Fingers, x: number, y: number, reachMm?: number): Row | null {
   const stage = bus.stage()
   const projection = projectionNow(stage)
   const things = beatOf(show(), stage.view).finds === 'things'
   const first = things ? packOf(show(), stage.view.site).nodes.people.kind.length : 0
   const mm = reachMm ?? (things ? REACH_OF_THINGS_MM : REACH_MM)
-  const radius = mm / mmPerPx / projection.scale
+  const radius = mm / stage.tuning.mm / projection.scale
   const point = toWorld(projection, x, y)
   return pickRow(shown.grid(), shown.picture(), stage.clockS, point.x, point.y, radius, first)
 }

@@ -66,10 +66,10 @@ function touched(pack: SitePack, plain: View): View[] {
     { ...plain, selection: { row: thing, hops: 1 }, open: 'friends' },
     {
       ...plain,
-      news: { from: 0, sinceS: plain.changedS, seed: 3, kind: 'news', rival: null },
+      news: { from: 0, sinceS: plain.changedS, seed: 3, kind: 'news', stepS: 1.2, rival: null },
       guess: 'friends',
     },
-    { ...plain, news: { from: thing, sinceS: plain.changedS, seed: 4, kind: 'habit', rival: 0 } },
+    { ...plain, news: { from: thing, sinceS: plain.changedS, seed: 4, kind: 'habit', stepS: 0.8, rival: 0 } },
     { ...plain, part: 'after' },
     { ...plain, part: 'trust' },
     { ...plain, part: kit.BRIDGES },

@@ -58,7 +58,6 @@ export {
   type NewsRun,
   newsRun,
   rivalRun,
-  STEP_S,
   stepsTaken,
   WINDOWS,
   windowsLit,

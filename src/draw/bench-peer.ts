@@ -56,7 +56,7 @@ async function openOn(host: HTMLElement, graph: PeerGraph, looks: Looks): Promis
   return {
     drawing,
     graph,
-    frame: { width: graph.W, height: graph.H, safe, mmPerPx: 0.25 },
+    frame: { width: graph.W, height: graph.H, safe },
     looks: [looks(graph, false), looks(graph, true)],
     reach: Array.from(graph.r).reduce((a, b) => Math.max(a, b), 1) + SLACK_PX,
   }

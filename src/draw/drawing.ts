@@ -5,7 +5,7 @@ import type { Picture } from '../core/picture/picture.ts'
 import { streetOf } from '../core/picture/street.ts'
 import { resolutionFor } from './canvas-size.ts'
 import { governor } from './governor.ts'
-import { type Painting, painting } from './painting.ts'
+import { type Painting, painting, type Tuned } from './painting.ts'
 
 export interface DrawingOptions {
   /** The canvas never holds more pixels than this. */
@@ -38,13 +38,14 @@ export interface Drawing {
   /** Uploads what changed since the last picture. Seen at the next frame. */
   show(picture: Picture): void
   /** Draws one frame: a few uniforms and a few draw calls, however large the network. Does nothing while lost. */
-  frame(clockS: number, projection: Projection, frame: Frame): void
+  frame(clockS: number, projection: Projection, frame: Frame, tuned?: Tuned): void
   resize(frame: Frame): void
   stats(): DrawingStats
   close(): void
 }
 
 const SEGMENTS = 7
+const AS_PAINTED: Tuned = { pulses: 1, sizes: 1 }
 
 /** Fills `host` with a canvas. Null where there is no WebGL2: the page then stands in for the picture. */
 export async function openDrawing(host: HTMLElement, options: DrawingOptions): Promise<Drawing | null> {
@@ -105,11 +106,11 @@ function drawingOn({ canvas, context, renderer, layers, options }: Easel): Drawi
   return {
     canvas,
     show: (picture) => layers.show(picture),
-    frame(clockS, projection, frame) {
+    frame(clockS, projection, frame, tuned = AS_PAINTED) {
       if (losses.lost()) return
       const { halos } = size.keep(frame)
       const { width, height } = frame
-      layers.set({ clockS, projection, width, height, resolution: canvas.width / width, halos })
+      layers.set({ clockS, projection, width, height, resolution: canvas.width / width, halos, tuned })
       renderer.render({ container: layers.scene })
       frames++
     },

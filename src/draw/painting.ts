@@ -2,6 +2,7 @@
 import { Container, type TextureSource, UniformGroup } from 'pixi.js'
 import type { Projection } from '../core/camera/camera.ts'
 import { NEVER, type Picture } from '../core/picture/picture.ts'
+import { lightScale } from '../core/picture/sample-shapes.ts'
 import type { Street } from '../core/picture/street.ts'
 import { progressAt } from '../core/time/move.ts'
 import { column, pair } from './columns.ts'
@@ -28,6 +29,14 @@ export interface Painting {
   drawCalls(): number
 }
 
+/** What a technician may turn without a new picture. */
+export interface Tuned {
+  /** Strength of the sparks that run again and again; 1 as painted. */
+  readonly pulses: number
+  /** Lights are drawn this many times as large. */
+  readonly sizes: number
+}
+
 export interface Moment {
   readonly clockS: number
   readonly projection: Projection
@@ -36,6 +45,7 @@ export interface Moment {
   readonly resolution: number
   /** 0..1 */
   readonly halos: number
+  readonly tuned: Tuned
 }
 
 /** A thread bends by this share of its length. */
@@ -52,6 +62,7 @@ function frameUniforms() {
     uView: { value: new Float32Array([1, 0, 0, 1]), type: 'vec4<f32>' },
     uScreen: { value: new Float32Array([1, 1, 1, 0]), type: 'vec4<f32>' },
     uTime: { value: new Float32Array([0, 0, 0, 1]), type: 'vec4<f32>' },
+    uTuned: { value: new Float32Array([1, 1, 0, 0]), type: 'vec4<f32>' },
   })
 }
 
@@ -225,12 +236,14 @@ function setUniforms(
   moment: Moment,
   shown: Picture | null,
 ): void {
-  const { clockS, projection, width, height, resolution, halos } = moment
+  const { clockS, projection, width, height, resolution, halos, tuned } = moment
   const { startS = 0, moveS = 0, streetBefore = 0, street = 0, threadWidth = 1 } = shown ?? {}
   const risen = streetBefore + (street - streetBefore) * progressAt({ startS, lastsS: moveS }, clockS)
   fill(uniforms.uView, projection.scale, projection.offsetX, projection.offsetY, resolution)
   fill(uniforms.uScreen, width, height, halos, clockS % AMBIENT_S)
   fill(uniforms.uTime, clockS - startS, moveS, risen, threadWidth)
+  const grown = shown ? lightScale(shown, tuned.sizes, clockS) : tuned.sizes
+  fill(uniforms.uTuned, tuned.pulses, grown, 0, 0)
 }
 
 function fill(target: Float32Array, x: number, y: number, z: number, w: number): void {

@@ -1,6 +1,8 @@
 /** What the installer may say in the address: typed, one parser a key, unknown keys and bad values reported. README lists them. */
+import { type Knob, LIMITS, TUNING, type Tuning } from '../core/story/tuning.ts'
 
-export interface Options {
+/** The address may set all that a technician may. */
+export interface Options extends Tuning {
   /** Which place stands first. */
   readonly site: string
   /** Address of a pack to show instead of a shipped one, or null. */
@@ -12,13 +14,8 @@ export interface Options {
   /** Number of the beat, from 0. */
   readonly beat: number
   readonly lang: string
-  readonly motion: 'full' | 'reduced'
-  /** Physical millimetres per CSS pixel. */
-  readonly mm: number
-  /** Metres between screen and eyes. */
-  readonly distance: number
-  /** Of all sounds, 0 to 1. */
-  readonly volume: number
+  /** Opens the technician's panel; without one it stays shut. */
+  readonly pin: string | null
   readonly quality: 'auto' | 'fixed'
   /** For everything seeded in the exhibit. */
   readonly seed: number
@@ -29,6 +26,7 @@ type Parsed<T> = { readonly value: T } | { readonly says: string }
 type Parser<T> = (text: string) => Parsed<T>
 
 export const DEFAULTS: Options = {
+  ...TUNING,
   site: 'murton',
   pack: null,
   mode: 'visit',
@@ -36,10 +34,7 @@ export const DEFAULTS: Options = {
   scene: null,
   beat: 0,
   lang: 'en',
-  motion: 'full',
-  mm: 0.265,
-  distance: 0.6,
-  volume: 1,
+  pin: null,
   quality: 'auto',
   seed: 1,
   probe: false,
@@ -64,6 +59,8 @@ const number =
       : { says: `expected a number from ${low} to ${high}` }
   }
 
+const knob = (name: Knob): Parser<number> => number(...LIMITS[name])
+
 const whole =
   (high: number): Parser<number> =>
   (text) =>
@@ -83,9 +80,13 @@ const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
   beat: whole(99),
   lang: matching(/^[a-z]{2}(-[A-Za-z]+)?$/, 'a language such as en'),
   motion: oneOf('full', 'reduced'),
-  mm: number(0.05, 2),
-  distance: number(0.2, 10),
-  volume: number(0, 1),
+  pulses: knob('pulses'),
+  spreadStepS: knob('spreadStepS'),
+  sizes: knob('sizes'),
+  volume: knob('volume'),
+  mm: knob('mm'),
+  distance: knob('distance'),
+  pin: matching(/^\d{4,8}$/, '4 to 8 digits'),
   quality: oneOf('auto', 'fixed'),
   seed: whole(4294967295),
   probe: (text) =>
@@ -96,8 +97,16 @@ const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
         : { says: 'expected 1 or 0' },
 }
 
-/** Options from an address' query. `problems` are sentences for the console; what they speak of keeps its default. */
-export function readOptions(query: string): { options: Options; problems: string[] } {
+export interface ReadOptions {
+  readonly options: Options
+  /** Keys that the address sets. */
+  readonly given: ReadonlySet<string>
+  /** Sentences for the console; what they speak of keeps its default. No PIN is in them. */
+  readonly problems: readonly string[]
+}
+
+/** Options from an address' query. */
+export function readOptions(query: string): ReadOptions {
   const problems: string[] = []
   const given: Record<string, unknown> = {}
   for (const [key, text] of new URLSearchParams(query)) {
@@ -109,8 +118,10 @@ export function readOptions(query: string): { options: Options; problems: string
       continue
     }
     const parsed = parser(text)
-    if ('says' in parsed) problems.push(`Option ${key}: ${parsed.says}, got "${text}". The default stays.`)
+    const got = key === 'pin' ? '' : `, got "${text}"`
+    if ('says' in parsed) problems.push(`Option ${key}: ${parsed.says}${got}. The default stays.`)
     else given[key] = parsed.value
   }
-  return { options: { ...DEFAULTS, ...(given as Partial<Options>) }, problems }
+  const options = { ...DEFAULTS, ...(given as Partial<Options>) }
+  return { options, given: new Set(Object.keys(given)), problems }
 }

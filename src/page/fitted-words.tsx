@@ -26,9 +26,9 @@ export interface FittedWords {
 
 interface FitDeps {
   send(command: Command): void
-  readonly settings: ScreenSettings
+  settings(): ScreenSettings
   /** The screen or the area left to the picture is another one than before. */
-  reframed(): void
+  reframed(anew: boolean): void
   /** Names on the picture have another size. */
   resized(): void
 }
@@ -72,7 +72,7 @@ export function createFittedWords(parts: PageRoot, deps: FitDeps): FittedWords {
       fitter.startOver()
       if (!reading) return
       fitter.fit(reading)
-      deps.reframed()
+      deps.reframed(true)
     },
     safe: fitter.safe,
     boxes: fitter.boxes,
@@ -146,7 +146,7 @@ function createArea(parts: PageRoot, deps: FitDeps) {
       if (sameInsets(safe, found)) return
       safe = found
       for (const side of SIDES) parts.root.style.setProperty(`--free-${side}`, `${safe[side].toFixed(0)}px`)
-      deps.reframed()
+      deps.reframed(false)
     },
   }
 }
@@ -155,7 +155,7 @@ function lookOn(root: HTMLElement, deps: FitDeps, ruler: Ruler, at: number): Loo
   const screen = { width: root.clientWidth || 1, height: root.clientHeight || 1 }
   const portrait = screen.width / screen.height < PORTRAIT
   const step = fitStep(at)
-  return { send: deps.send, ruler, sizes: sizesFor(deps.settings, screen, step), step, portrait }
+  return { send: deps.send, ruler, sizes: sizesFor(deps.settings(), screen, step), step, portrait }
 }
 
 function put(parts: PageRoot, shown: Reading, look: Look, dialogLook: Look): void {

@@ -36,6 +36,8 @@ export interface Page {
   safe(): Insets
   /** Where words and controls stand, CSS pixels of the page. */
   boxes(): readonly Box[]
+  /** The settings are other ones: words and controls are measured anew. */
+  refit(): void
   /** True: there is no picture, and the twin is the whole page. */
   standIn(on: boolean): void
   /** True: the screen is dark, until false. */
@@ -44,10 +46,10 @@ export interface Page {
 
 export interface PageDeps {
   send(command: Command): void
-  /** Read anew at every resize. */
-  readonly settings: ScreenSettings
-  /** The area left to the picture has changed. */
-  reframed?(): void
+  /** Asked again at every resize and refit. */
+  settings(): ScreenSettings
+  /** The area left to the picture has changed; `anew`: all was measured anew, for another screen or other settings. */
+  reframed?(anew: boolean): void
 }
 
 /** Puts the page over whatever `host` holds (the canvas); `host` must fill its place and be positioned. */
@@ -56,8 +58,8 @@ export function openPage(host: HTMLElement, deps: PageDeps): Page {
   const send = (command: Command) => deps.send(command)
   const words = createFittedWords(parts, {
     send,
-    settings: deps.settings,
-    reframed: () => deps.reframed?.(),
+    settings: () => deps.settings(),
+    reframed: (anew) => deps.reframed?.(anew),
     resized: () => names.forget(),
   })
   const names = createLabelLayer(parts.names, words.ruler)
@@ -88,6 +90,7 @@ export function openPage(host: HTMLElement, deps: PageDeps): Page {
     thread: createLooseThreads(parts.rings),
     safe: () => words.safe(),
     boxes: () => words.boxes(),
+    refit: words.refit,
     standIn: (on) => parts.root.toggleAttribute('data-stand-in', on),
     blank: (on) => parts.root.toggleAttribute('data-dark', on),
   }

@@ -60,6 +60,9 @@ const FIELDS = 'input, textarea, select, [role="slider"]'
 /** Held while another key is pressed: by themselves they ask for nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']
 
+/** Whatever happens inside an element with this attribute is none of the exhibit's: the technician's own layer. */
+export const APART = 'data-apart'
+
 /** Listens on the window; only touches that begin on `canvas` become taps, pans and pinches. Returns a way to stop. */
 export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   const stop = new AbortController()
@@ -76,7 +79,7 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   }
   let usedUp = false
   const down = (e: PointerEvent): void => {
-    usedUp = deps.touched(e.clientX, e.clientY)
+    usedUp = !isApart(e) && deps.touched(e.clientX, e.clientY)
     // Nothing that the finger happens to lie on may act on it.
     if (usedUp) e.stopPropagation()
     if (e.button !== 0 || !(e.target instanceof Element && canvas.contains(e.target))) return
@@ -115,6 +118,10 @@ export function openTouch(canvas: HTMLElement, deps: TouchDeps): () => void {
   return () => stop.abort()
 }
 
+function isApart({ target }: Event): boolean {
+  return target instanceof Element && target.closest(`[${APART}]`) !== null
+}
+
 /** `touch` is told at touch-down already, wherever it landed. */
 function tell(meaning: Meaning, deps: TouchDeps): void {
   if (meaning.type === 'tap') deps.tapped(meaning.x, meaning.y)
@@ -147,7 +154,7 @@ function listenToKeys(deps: TouchDeps, signal: AbortSignal): void {
 /** The key that lights a dark screen does nothing else. F5 never reloads, however long it is held. */
 function keyedFirst(e: KeyboardEvent, deps: TouchDeps): void {
   if (e.key === 'F5' && !e.shiftKey && !e.ctrlKey) e.preventDefault()
-  if (e.repeat || MODIFIERS.includes(e.key) || !deps.keyed()) return
+  if (e.repeat || isApart(e) || MODIFIERS.includes(e.key) || !deps.keyed()) return
   e.preventDefault()
   e.stopPropagation()
 }
@@ -156,7 +163,7 @@ function keyedFirst(e: KeyboardEvent, deps: TouchDeps): void {
 function pressed(e: KeyboardEvent, deps: TouchDeps): void {
   const on = (what: string): boolean => e.target instanceof Element && e.target.closest(what) !== null
   const name = KEYS[e.key] ?? (PRESSING_KEYS.includes(e.key) && !on(PRESSABLE) ? 'next' : undefined)
-  if (!name || e.repeat || on(FIELDS) || e.ctrlKey || e.metaKey || e.altKey) return
+  if (!name || e.repeat || on(FIELDS) || isApart(e) || e.ctrlKey || e.metaKey || e.altKey) return
   if (e.defaultPrevented && name !== 'start') return
   if (deps.key(name)) e.preventDefault()
 }

@@ -8,6 +8,7 @@ import type { Command } from '../../src/core/story/command.ts'
 import { openingStage } from '../../src/core/story/pace.ts'
 import type { Stage } from '../../src/core/story/stage.ts'
 import { step } from '../../src/core/story/step.ts'
+import { TUNING } from '../../src/core/story/tuning.ts'
 import { FRAME } from '../support/fake-show.ts'
 import { firstActs } from '../support/first-acts.ts'
 import { shippedShow } from '../support/shipped-show.ts'
@@ -24,7 +25,7 @@ export interface Cost {
 const show = shippedShow()
 
 export function sceneCosts(): Cost[] {
-  const opening = openingStage(show, { language: 'en', motion: 'full', frame: FRAME }, 0)
+  const opening = openingStage(show, { language: 'en', tuning: TUNING, frame: FRAME }, 0)
   const awake: Stage = { ...opening, mode: 'visit' }
   const costs = [...show.scenes.values()].flatMap((scene) =>
     scene.beats.flatMap(({ id }, beat) => {

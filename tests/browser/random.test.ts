@@ -79,6 +79,12 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
       { kind: 'close', rows: [row()] },
       { kind: 'merge', row: row(), into: row() },
     ])
+  const tunings = (): object[] => [
+    { motion: one(['full', 'reduced']) },
+    { mm: about(1.2, 0.4), distance: about(0.4, 0.1) },
+    { pulses: about(0.7, 1), sizes: about(1, 1), spreadStepS: about(1.4, 1), volume: about(0.5, 1) },
+    { volume: one(FOOLISH) },
+  ]
   return {
     tick: () => ({ seconds: dice() * 0.4 }),
     frame: () => ({
@@ -112,7 +118,7 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
     home: () => ({}),
     card: () => ({ card: one([...CARDS, null]) }),
     language: () => ({ language: one(['en', 'pl', 'ur']) }),
-    motion: () => ({ motion: one(['full', 'reduced']) }),
+    tune: () => ({ tuning: one(tunings()) }),
     sound: () => ({ on: dice() < 0.5 }),
     mode: () => ({ mode: one(['attract', 'visit', 'guided', 'loop']) }),
     ask: () => ({ question: one(QUESTIONS) }),

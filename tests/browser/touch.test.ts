@@ -10,6 +10,7 @@ const PAGE = `
   <body style="margin:0">
     <div id="picture" style="width:600px;height:400px"><canvas style="width:100%;height:100%"></canvas></div>
     <button id="button" style="height:60px">A button</button><input id="field">
+    <div data-apart><button id="apart" style="height:60px">None of ours</button></div>
   </body>`
 const LISTEN = `
   window.told = []
@@ -174,6 +175,15 @@ test('a key pressed on a button is the button’s', async () => {
   await page.focus('#field')
   await page.keyboard.press('ArrowRight')
   expect(await told()).toEqual([])
+})
+
+test('touches and keys in a layer apart are told to nobody, and its buttons can be pressed', async () => {
+  await page.evaluate("document.getElementById('apart').onclick = () => told.push(['its own'])")
+  const box = await page.locator('#apart').boundingBox()
+  await fingers.tap((box?.x ?? 0) + 10, (box?.y ?? 0) + 10)
+  await page.focus('#apart')
+  await page.keyboard.press('PageDown')
+  await expect.poll(told).toEqual([['its own']])
 })
 
 test('a long press opens no menu', async () => {

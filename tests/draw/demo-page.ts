@@ -5,7 +5,7 @@ import { type Drawing, type DrawingOptions, openDrawing } from '../../src/draw/d
 import * as fakes from './fake-pictures.ts'
 
 const none = { left: 0, top: 0, right: 0, bottom: 0 }
-const frameNow = (): Frame => ({ width: innerWidth, height: innerHeight, safe: none, mmPerPx: 0.25 })
+const frameNow = (): Frame => ({ width: innerWidth, height: innerHeight, safe: none })
 
 export const easel = {
   fakes,

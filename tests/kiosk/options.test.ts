@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { DEFAULTS, readOptions } from '../../src/kiosk/options.ts'
 
 test('no query means the defaults and nothing to report', () => {
-  expect(readOptions('')).toEqual({ options: DEFAULTS, problems: [] })
+  expect(readOptions('')).toEqual({ options: DEFAULTS, given: new Set(), problems: [] })
 })
 
 test('each known key is read by its type', () => {
@@ -20,6 +20,16 @@ test('each known key is read by its type', () => {
     probe: true,
     beat: 3,
   })
+})
+
+test('what the address sets is told apart from what it leaves', () => {
+  expect(readOptions('?mm=0.265&volume=loud&nobody=1').given).toEqual(new Set(['mm']))
+})
+
+test.each(['2468x', '123', '123456789', ''])('a PIN that cannot be one, %j, is never repeated', (pin) => {
+  const { options, problems } = readOptions(`?pin=${pin}`)
+  expect(options.pin).toBeNull()
+  expect(problems).toEqual(['Option pin: expected 4 to 8 digits. The default stays.'])
 })
 
 test('an unknown key is reported and changes nothing', () => {

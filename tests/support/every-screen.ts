@@ -11,6 +11,7 @@ import { openingStage } from '../../src/core/story/pace.ts'
 import { beatOf } from '../../src/core/story/scene.ts'
 import type { Stage } from '../../src/core/story/stage.ts'
 import { step } from '../../src/core/story/step.ts'
+import { TUNING } from '../../src/core/story/tuning.ts'
 import { FRAME } from './fake-show.ts'
 import { shippedShow } from './shipped-show.ts'
 
@@ -33,7 +34,7 @@ export function everyScreen(): readonly Screen[] {
 }
 
 function* walked(show: ToldShow): Iterable<Screen> {
-  const opening = openingStage(show, { language: 'en', motion: 'full', frame: FRAME }, 0)
+  const opening = openingStage(show, { language: 'en', tuning: TUNING, frame: FRAME }, 0)
   const awake: Stage = { ...opening, mode: 'visit' }
   for (const site of show.packs.keys()) {
     for (const scene of show.scenes.values()) {

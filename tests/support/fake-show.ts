@@ -10,6 +10,7 @@ import { openingStage } from '../../src/core/story/pace.ts'
 import { USUAL_PATHS } from '../../src/core/story/path.ts'
 import type { Stage } from '../../src/core/story/stage.ts'
 import { step } from '../../src/core/story/step.ts'
+import { TUNING } from '../../src/core/story/tuning.ts'
 import { pathsFrom } from '../../src/playlists.ts'
 import { fakePack } from './fake-pack.ts'
 
@@ -20,7 +21,6 @@ export const FRAME = {
   width: 1920,
   height: 1080,
   safe: { left: 60, top: 160, right: 60, bottom: 260 },
-  mmPerPx: 0.265,
 }
 
 export function fakeShow(
@@ -64,7 +64,7 @@ export interface Visit {
 }
 
 export function visit(show: ToldShow = fakeShow()): Visit {
-  let stage = openingStage(show, { language: 'en', motion: 'full', frame: FRAME }, 0)
+  let stage = openingStage(show, { language: 'en', tuning: TUNING, frame: FRAME }, 0)
   let shown = { view: stage.view, picture: compose(show, stage, null).picture }
   const effects: Effect[] = []
   const take = (command: Command): void => {

@@ -18,8 +18,6 @@ export interface Frame {
     readonly right: number
     readonly bottom: number
   }
-  /** Physical millimetres per CSS pixel. */
-  readonly mmPerPx: number
 }
 
 /** screen = world * scale + offset, CSS pixels. */

@@ -76,11 +76,11 @@ export function compose(
 }
 
 function paceOf(
-  { view, motion }: Stage,
+  { view, tuning }: Stage,
   beat: PaintedBeat,
   still: boolean,
 ): { moveS: number; staggerS: number } {
-  if (motion === 'reduced') return { moveS: CALM_S, staggerS: 0 }
+  if (tuning.motion === 'reduced') return { moveS: CALM_S, staggerS: 0 }
   if (view.changedS === view.sinceS)
     return { moveS: beat.moveS ?? MOVE_S, staggerS: beat.staggerS ?? STAGGER_S }
   return still ? { moveS: LIGHT_S, staggerS: 0 } : { moveS: MOVE_S, staggerS: STAGGER_S }

@@ -58,3 +58,8 @@ function mix3(
 ): readonly [number, number, number] {
   return [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)]
 }
+
+/** How many times as large as painted lights are drawn at `clockS`, where `sizes` is the tuning: in the street they fit their windows. */
+export function lightScale(picture: Picture, sizes: number, clockS: number): number {
+  return sizes + (1 - sizes) * streetAt(picture, clockS)
+}

@@ -78,7 +78,7 @@ export function aimed(show: Show, before: Stage, next: Stage): Stage {
   if (sameCamera(next.camera.to, to)) return next
   const { moveS } = beatOf(show, next.view)
   const turned = before.view.scene !== next.view.scene || before.view.beat !== next.view.beat
-  const lastsS = next.motion === 'reduced' ? 0 : turned ? (moveS ?? FLIGHT_S) : FLIGHT_S
+  const lastsS = next.tuning.motion === 'reduced' ? 0 : turned ? (moveS ?? FLIGHT_S) : FLIGHT_S
   return { ...next, camera: { from: now, to, startS: next.clockS, lastsS } }
 }
 
@@ -87,11 +87,16 @@ const SETTLES_S = 1.2
 
 /**
  * A new screen is framed anew at once. Where only the free area has changed, the picture glides to it while a beat
- * is still opening; later it stays, so that an overlay or a longer sentence moves nobody.
+ * is still opening; later it stays, so that an overlay or a longer sentence moves nobody. Words that were measured
+ * anew (`anew`) have other sizes, and the picture glides at any time.
  */
-export function framed(show: Show, stage: Stage, frame: Frame): Stage {
+export function framed(
+  show: Show,
+  stage: Stage,
+  { frame, anew = false }: { readonly frame: Frame; readonly anew?: boolean },
+): Stage {
   const sameScreen = frame.width === stage.frame.width && frame.height === stage.frame.height
-  if (sameScreen && stage.clockS - stage.view.sinceS > SETTLES_S) return stage
+  if (sameScreen && !anew && stage.clockS - stage.view.sinceS > SETTLES_S) return stage
   if (stage.strayed) return { ...stage, frame }
   const now = at(stage.camera, stage.clockS, mixCameras)
   const to = aimOf(show, stage.view, frame)
@@ -102,7 +107,12 @@ export function framed(show: Show, stage: Stage, frame: Frame): Stage {
   return {
     ...stage,
     frame,
-    camera: { from, to, startS: stage.clockS, lastsS: stage.motion === 'reduced' ? 0 : (moveS ?? FLIGHT_S) },
+    camera: {
+      from,
+      to,
+      startS: stage.clockS,
+      lastsS: stage.tuning.motion === 'reduced' ? 0 : (moveS ?? FLIGHT_S),
+    },
   }
 }
 

@@ -86,7 +86,9 @@ type Sending = Extract<Command, { type: 'send' }>
 /** News leaves from a row now. The seed follows from where and how often, so that a replay is the same. */
 export function sent(show: Show, stage: Stage, { row, kind = 'news', rival, guess, round }: Sending): Step {
   const seed = (stage.view.news?.seed ?? show.seed) + 1 + row
-  const news: News = { from: row, sinceS: stage.clockS, seed, kind, rival: rival ?? null }
+  const { clockS, tuning } = stage
+  const stepS = tuning.spreadStepS
+  const news: News = { from: row, sinceS: clockS, seed, kind, stepS, rival: rival ?? null }
   const given = round ? { ...news, round: stage.view.trail } : news
   const patch = { news: given, selection: null, guess: guess ?? stage.view.guess }
   return quiet(changed(stage, patch))
@@ -110,8 +112,8 @@ export function undone(stage: Stage): Step {
   return quiet(changed(stage, patch))
 }
 
-function anew({ view, clockS }: Stage): News | null {
-  return view.news && { ...view.news, sinceS: clockS }
+function anew({ view, clockS, tuning }: Stage): News | null {
+  return view.news && { ...view.news, sinceS: clockS, stepS: tuning.spreadStepS }
 }
 
 /** A light is held dark, or let go; where fingers find only things, never a person. */

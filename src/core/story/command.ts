@@ -5,6 +5,7 @@ import type { Change } from './change.ts'
 import type { Sounding } from './cue.ts'
 import type { PathName } from './path.ts'
 import type { CardId, Language, Mode, NewsKind, SceneId, Stage } from './stage.ts'
+import type { Tuning } from './tuning.ts'
 
 /** All a beat may set when it opens. */
 export type Setting =
@@ -17,8 +18,8 @@ export type Command =
   | Setting
   /** `seconds` that passed, as measured; never from a visitor. */
   | { readonly type: 'tick'; readonly seconds: number }
-  /** The screen's size and free area changed. */
-  | { readonly type: 'frame'; readonly frame: Frame }
+  /** The screen's size and free area changed; `anew` where words were measured anew, and the picture is fitted to them at any time. */
+  | { readonly type: 'frame'; readonly frame: Frame; readonly anew?: boolean }
   /** The first touch at rest: hello, and nothing else. */
   | { readonly type: 'wake' }
   /** Opens a beat; a visit walks on along `path` from there. A talk keeps its own. */
@@ -67,7 +68,8 @@ export type Command =
   | { readonly type: 'home' }
   | { readonly type: 'card'; readonly card: CardId | null }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'motion'; readonly motion: 'full' | 'reduced' }
+  /** A technician's settings, within their limits. */
+  | { readonly type: 'tune'; readonly tuning: Partial<Tuning> }
   /** Whether sound may be heard, until the next rest. */
   | { readonly type: 'sound'; readonly on: boolean }
   | { readonly type: 'mode'; readonly mode: Mode }

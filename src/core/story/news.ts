@@ -10,8 +10,6 @@ import { shownWith } from '../model/support.ts'
 import { MIN_RESPONDENTS, ROUND_TO, roundedShare } from '../privacy/policy.ts'
 import type { News, NewsKind } from './stage.ts'
 
-/** Seconds of one countable step. */
-export const STEP_S = 1.2
 /** A run never takes more steps than a visitor will watch; a race is shorter, so that its end is a difference. */
 const MOST_STEPS = 12
 const RACE_STEPS = 6
@@ -41,6 +39,7 @@ export function newsRun(pack: SitePack, question: QuestionId, news: News): NewsR
     news.from,
     news.seed,
     news.sinceS,
+    news.stepS,
     news.rival !== null,
     ...(news.round ?? []),
   ].join('/')
@@ -67,7 +66,7 @@ function freshRun(pack: SitePack, question: QuestionId, news: News): NewsRun {
     ...(habit ? { weights: tieWeights(pack.ties.question, weak) } : {}),
   })
   const steps = spread.step.reduce((most, step) => Math.max(most, step), 0)
-  return { spread, steps, endsS: news.sinceS + steps * STEP_S }
+  return { spread, steps, endsS: news.sinceS + steps * news.stepS }
 }
 
 /** Every light of a round that was walked, else one. */
@@ -97,7 +96,7 @@ function netOf(pack: SitePack, question: QuestionId, kind: NewsKind): Adjacency 
 
 /** Steps that have been taken at `clockS`. */
 export function stepsTaken(run: NewsRun, news: News, clockS: number): number {
-  return Math.min(run.steps, Math.max(0, Math.floor((clockS - news.sinceS) / STEP_S)))
+  return Math.min(run.steps, Math.max(0, Math.floor((clockS - news.sinceS) / news.stepS)))
 }
 
 /** Windows in a row that stand for everyone who answered: each is 5 in 100 of them. */

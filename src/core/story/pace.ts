@@ -13,8 +13,8 @@ const LONGEST_TICK_S = 0.25
 /** Seconds without a touch before the warning, and the countdown after it. */
 export const WARN_AFTER_S = 60
 export const COUNTDOWN_S = 30
-/** A running spread keeps a visit alive this long. */
-const NEWS_KEEPS_S = 20
+/** A running spread keeps a visit alive for this many of its steps. */
+const NEWS_KEEPS_STEPS = 16
 /** How long a waiting beat stays when the exhibit plays by itself, unless its playlist says. */
 const LOOP_WAIT_S = 14
 /** How long the key is held that leaves a talk. */
@@ -22,7 +22,7 @@ export const LEAVE_S = 1
 
 export interface Defaults {
   readonly language: Language
-  readonly motion: Stage['motion']
+  readonly tuning: Stage['tuning']
   readonly frame: Stage['frame']
 }
 
@@ -53,7 +53,7 @@ function openedIn(show: Show, mode: Mode, at: number, defaults: Defaults, clockS
     camera: still(aimOf(show, view, defaults.frame)),
     strayed: false,
     language: defaults.language,
-    motion: defaults.motion,
+    tuning: defaults.tuning,
     sound: false,
     card: null,
     view,
@@ -63,11 +63,12 @@ function openedIn(show: Show, mode: Mode, at: number, defaults: Defaults, clockS
 
 /**
  * Everything a visitor did is undone: camera, overlays, language, what-if, the place that was picked. The home place
- * stands again; a display on its own goes on where it gave way; a talk that was left leaves the street behind.
+ * stands again; a display on its own goes on where it gave way; a talk that was left leaves the street behind. The
+ * tuning stays: it is the technician's.
  */
 export function atRest(show: Show, stage: Stage): Stage {
   const mode = show.rest === 'guided' ? 'attract' : show.rest
-  const defaults = { language: show.language, motion: stage.motion, frame: stage.frame }
+  const defaults = { language: show.language, tuning: stage.tuning, frame: stage.frame }
   const fresh = openedIn(show, mode, mode === 'loop' ? stage.resume : 0, defaults, stage.clockS)
   return { ...fresh, camera: stage.camera }
 }
@@ -88,7 +89,8 @@ export function ticked(show: Show, stage: Stage, seconds: number): Step {
 }
 
 function newsUnderWay(stage: Stage): boolean {
-  return stage.view.news !== null && stage.clockS - stage.view.news.sinceS < NEWS_KEEPS_S
+  const { news } = stage.view
+  return news !== null && stage.clockS - news.sinceS < NEWS_KEEPS_STEPS * news.stepS
 }
 
 function isLeft({ leavingS, clockS }: Stage): boolean {

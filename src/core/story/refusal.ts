@@ -9,6 +9,7 @@ import type { Command } from './command.ts'
 import { PATHS } from './path.ts'
 import { packOf, type Show } from './scene.ts'
 import type { Stage } from './stage.ts'
+import { isSetting } from './tuning.ts'
 
 type Wants<T extends Command['type']> = (
   command: Extract<Command, { type: T }>,
@@ -26,7 +27,6 @@ const orNull = (value: unknown, fits: (value: unknown) => boolean): boolean => v
 /** A place that is not loaded yet is fetched by its id, so that it must never be a path. */
 const isGuess = (value: unknown): boolean => isText(value) && value.length <= 80
 const SITE_ID = /^[a-z0-9-]+$/
-const MOTIONS: readonly unknown[] = ['full', 'reduced']
 const KINDS: readonly unknown[] = ['news', 'idea', 'habit']
 const WHYS: readonly unknown[] = ['thread', 'bridge', 'invite', 'fund']
 const MODES: readonly unknown[] = ['attract', 'visit', 'guided', 'loop']
@@ -34,7 +34,7 @@ const MODES: readonly unknown[] = ['attract', 'visit', 'guided', 'loop']
 /** What a command must carry before anyone looks at what it asks for; unknown overlays, pools and rows are told by `changes.ts`. */
 const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   tick: ({ seconds }) => isNumber(seconds),
-  frame: ({ frame }) => isFrame(frame),
+  frame: ({ frame, anew }) => isFrame(frame) && [undefined, true, false].includes(anew),
   camera: ({ camera }) => [camera?.x, camera?.y, camera?.span].every(isNumber) && camera.span > 0,
   go: ({ site, scene, beat, path }, show) =>
     maybe(site, (id) => isText(id) && SITE_ID.test(id)) &&
@@ -57,7 +57,7 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   part: ({ part }) => orNull(part, isText),
   card: ({ card }) => orNull(card, (id) => isText(id) && isCard(id)),
   language: ({ language }) => isText(language) && /^[a-z]{2}(-[A-Za-z]+)?$/.test(language),
-  motion: ({ motion }) => MOTIONS.includes(motion),
+  tune: ({ tuning }) => isPatch(tuning),
   sound: ({ on }) => typeof on === 'boolean',
   mode: ({ mode }) => MODES.includes(mode),
   undo: anything,
@@ -89,9 +89,14 @@ export function refusalOf(show: Show, stage: Stage, command: Command): string | 
 }
 
 function isFrame(frame: Extract<Command, { type: 'frame' }>['frame'] | undefined): boolean {
-  const { width, height, safe, mmPerPx } = frame ?? {}
+  const { width, height, safe } = frame ?? {}
   const sides = [safe?.left, safe?.top, safe?.right, safe?.bottom]
-  return [width, height, mmPerPx].every((n) => isNumber(n) && n > 0) && sides.every(isNumber)
+  return [width, height].every((n) => isNumber(n) && n > 0) && sides.every(isNumber)
+}
+
+function isPatch(tuning: unknown): boolean {
+  if (typeof tuning !== 'object' || tuning === null || Array.isArray(tuning)) return false
+  return Object.entries(tuning).every(([key, value]) => isSetting(key, value))
 }
 
 function hasRow(show: Show, stage: Stage, row: unknown): boolean {

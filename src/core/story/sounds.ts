@@ -3,7 +3,7 @@
  * a pinch, the way back), it sounds the same, and nothing sounds while sound is off.
  */
 import { rateOfStep, type Sounding } from './cue.ts'
-import { newsRun, STEP_S, stepsTaken } from './news.ts'
+import { newsRun, stepsTaken } from './news.ts'
 import type { Show } from './scene.ts'
 import type { Stage, View } from './stage.ts'
 import { shownPack } from './what-if.ts'
@@ -78,7 +78,7 @@ function walking(was: View, now: View): Sounding | null {
 function soundsOfTime(show: Show, before: Stage, { view, clockS }: Stage): readonly Sounding[] {
   const { news } = view
   if (!news) return SILENCE
-  const beats = (atS: number): number => Math.floor((atS - news.sinceS) / STEP_S)
+  const beats = (atS: number): number => Math.floor((atS - news.sinceS) / news.stepS)
   if (beats(before.clockS) === beats(clockS)) return SILENCE
   const run = newsRun(shownPack(show, view), view.question, news)
   const taken = stepsTaken(run, news, clockS)

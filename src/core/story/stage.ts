@@ -4,6 +4,7 @@ import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack
 import type { Move } from '../time/move.ts'
 import type { Change } from './change.ts'
 import type { PathName } from './path.ts'
+import type { Tuning } from './tuning.ts'
 
 export type SceneId = string
 export type Language = string
@@ -31,7 +32,8 @@ export interface Stage {
   /** True while a visitor has moved the camera away from where the view put it. */
   readonly strayed: boolean
   readonly language: Language
-  readonly motion: 'full' | 'reduced'
+  /** The technician's: it outlives every visit. */
+  readonly tuning: Tuning
   /** Sound may be heard: off at rest, on from the touch that wakes, until a visitor turns it off. */
   readonly sound: boolean
   /** The open "how do we know?" card, or null. */
@@ -90,6 +92,8 @@ export interface News {
   readonly sinceS: number
   readonly seed: number
   readonly kind: NewsKind
+  /** Seconds of one countable step. */
+  readonly stepS: number
   /** The other start of a race, or null. */
   readonly rival: Row | null
   /** Lights of a round that give it out together; it leaves from one where there is none. */

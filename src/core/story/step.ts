@@ -20,10 +20,19 @@ import { type Show, sceneOf } from './scene.ts'
 import { soundsBetween } from './sounds.ts'
 import type { Mode, Stage } from './stage.ts'
 import { nextBeat, openedAt, previousBeat, returned, talkBegun } from './travel.ts'
+import { tuned } from './tuning.ts'
 import { changed } from './view.ts'
 
 /** Commands that are not a visitor's touch: they leave the idle clock alone. */
-const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest', 'leave', 'sound'])
+const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set([
+  'tick',
+  'frame',
+  'mode',
+  'rest',
+  'leave',
+  'sound',
+  'tune',
+])
 
 /** Where a command asks for something that is not there, the stage stays and an effect says so. The first touch in the dark is light. */
 export function step(show: Show, stage: Stage, command: Command): Step {
@@ -76,7 +85,7 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
     case 'stay':
       return quiet(stage)
     case 'frame':
-      return quiet(framed(show, stage, command.frame))
+      return quiet(framed(show, stage, command))
     case 'camera':
       return quiet(lookedAt(show, stage, command.camera))
     case 'home':
@@ -89,8 +98,8 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
       return quiet({ ...stage, card: command.card })
     case 'language':
       return quiet({ ...stage, language: command.language })
-    case 'motion':
-      return quiet({ ...stage, motion: command.motion })
+    case 'tune':
+      return quiet({ ...stage, tuning: tuned(stage.tuning, command.tuning) })
     case 'sound':
       return quiet({ ...stage, sound: command.on })
     case 'mode':
@@ -116,7 +125,7 @@ type Shows = Exclude<
       | 'pause'
       | 'card'
       | 'language'
-      | 'motion'
+      | 'tune'
       | 'sound'
       | 'mode'
       | 'blank'

@@ -32,7 +32,7 @@ void main() {
   float glow = mix(was.g, is.g, place.w);
   float outline = mix(was.b, is.b, place.w);
   float sinceLit = uTime.x - texelFetch(uLitAt, at, 0).r;
-  float radius = place.z * uView.x;
+  float radius = place.z * uView.x * uTuned.y;
   float lit = 0.0;
   if (sinceLit > 0.0 && sinceLit < NEVER_S) {
     lit = clamp(sinceLit / 0.3, 0.0, 1.0);

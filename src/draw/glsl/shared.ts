@@ -12,12 +12,14 @@ precision highp sampler2D;
 /**
  * uView: scale, offset x, offset y (CSS pixels a world unit), device pixels a CSS pixel.
  * uScreen: width, height (CSS pixels), strength of halos 0..1, ambient clock (seconds, wraps where its waves do).
+ * uTuned: strength of sparks that run again and again, how many times as large lights are drawn, two to spare.
  * uTime: seconds since the picture's start, seconds a move lasts, street now 0..1, thread width (world units).
  */
 const FRAME = `
 uniform vec4 uView;
 uniform vec4 uScreen;
 uniform vec4 uTime;
+uniform vec4 uTuned;
 `
 
 /** The same formula as core/time/move.ts. */

@@ -79,10 +79,12 @@ void main() {
   if (t < 0.0) return;
   if (spark.z > 0.0) t -= floor(t / spark.z) * spark.z;
   if (t > spark.y) return;
+  float strength = spark.z > 0.0 ? uTuned.x : 1.0;
+  if (strength <= 0.0) return;
   float u = t / spark.y;
   float s = spark.w < 0.0 ? 1.0 - u : u;
   pullEnds(tie);
-  vStrength = smoothstep(0.0, 0.08, u) * (1.0 - smoothstep(0.93, 1.0, u));
+  vStrength = strength * smoothstep(0.0, 0.08, u) * (1.0 - smoothstep(0.93, 1.0, u));
   float radius = ${tail > 0 ? 'max(3.2, uTime.w * uView.x * 2.6)' : '1.6'};
   vec2 h = heading(endA, endB, s) * spark.w;
   vec2 corner = vec2((gl_VertexID & 1) == 0 ? ${(-1 - tail).toFixed(1)} : 1.0, (gl_VertexID & 2) == 0 ? -1.0 : 1.0);

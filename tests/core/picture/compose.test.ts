@@ -96,7 +96,10 @@ test('another place grows out of the dark, where it stands', () => {
 })
 
 describe('with reduced motion', () => {
-  const calm = (): Visit => atPaths().do({ type: 'motion', motion: 'reduced' }).wait(1)
+  const calm = (): Visit =>
+    atPaths()
+      .do({ type: 'tune', tuning: { motion: 'reduced' } })
+      .wait(1)
   const changes = CHANGES.filter(({ type }) => type !== 'open').map((change) => ({
     change,
     name: JSON.stringify(change),

@@ -9,7 +9,6 @@ const frame: Frame = {
   width: 1920,
   height: 1080,
   safe: { left: 800, top: 180, right: 40, bottom: 240 },
-  mmPerPx: 0.265,
 }
 const measure: Measure = (text, size) => ({ width: text.length * (size === 'pool' ? 22 : 19), height: 46 })
 

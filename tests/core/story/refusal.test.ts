@@ -3,7 +3,7 @@ import type { Command } from '../../../src/core/story/command.ts'
 import { visit } from '../../support/fake-show.ts'
 
 const atPaths = () => visit().do({ type: 'wake' }, { type: 'go', scene: 'send-news', beat: 2 })
-const FRAME = { width: 100, height: 100, safe: { left: 0, top: 0, right: 0, bottom: 0 }, mmPerPx: 0.3 }
+const FRAME = { width: 100, height: 100, safe: { left: 0, top: 0, right: 0, bottom: 0 } }
 
 /** What a program, a log or another screen might send. */
 const WRONG: readonly unknown[] = [
@@ -51,7 +51,12 @@ const WRONG: readonly unknown[] = [
   { type: 'card', card: 'joker' },
   { type: 'card', card: 'overlay:tall' },
   { type: 'language', language: 'loud' },
-  { type: 'motion', motion: 'wild' },
+  { type: 'tune' },
+  { type: 'tune', tuning: ['volume'] },
+  { type: 'tune', tuning: { volume: 'loud' } },
+  { type: 'tune', tuning: { sizes: Number.NaN } },
+  { type: 'tune', tuning: { motion: 'wild' } },
+  { type: 'tune', tuning: { pin: 1234 } },
   { type: 'mode', mode: 'party' },
   { type: 'sound', on: 'loud' },
 ]

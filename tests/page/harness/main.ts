@@ -62,7 +62,7 @@ function paint(): void {
 
 function putNames(): void {
   const safe = page.safe()
-  const frame = { width: innerWidth, height: innerHeight, safe, mmPerPx: settings.mmPerPx }
+  const frame = { width: innerWidth, height: innerHeight, safe }
   const [w, h] = [innerWidth - safe.left - safe.right, innerHeight - safe.top - safe.bottom]
   const labels = names.map(([text, size, x, y, ink]) => ({
     text,
@@ -81,7 +81,7 @@ function putNames(): void {
 const sent: Command[] = []
 const page = openPage(host, {
   send: (command) => sent.push(command),
-  settings,
+  settings: () => settings,
   reframed: () => {
     harness.reframes += 1
     paint()

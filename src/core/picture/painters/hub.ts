@@ -1,6 +1,5 @@
 /** S20d: a meeting place that stays open because it is used. It is not named in the study, so it is no place of this map. */
 import { isPerson } from '../../model/rows.ts'
-import { STEP_S } from '../../story/news.ts'
 import { type Draft, type Moment, setRow } from '../draft.ts'
 import { TONES } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
@@ -16,5 +15,5 @@ export function hub(draft: Draft, { pack, view, ground }: Moment): void {
   const { minX, maxX, minY } = ground.bounds
   const look = { x: (minX + maxX) / 2, y: minY - RADIUS, radius: RADIUS, shape: SHAPE.lantern } as const
   setRow(draft, row, { ...look, rgb: TONES.slate, alpha: 0.55, glow: 0, outline: 0 })
-  if (view.news) draft.litAtS[row] = view.news.sinceS - view.changedS + STEPS * STEP_S
+  if (view.news) draft.litAtS[row] = view.news.sinceS - view.changedS + STEPS * view.news.stepS
 }

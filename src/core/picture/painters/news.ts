@@ -1,15 +1,17 @@
 /** A piece of news under way: sparks in countable steps; whoever is not reached stays in sight, outlined, waiting. */
-import { newsRun, STEP_S } from '../../story/news.ts'
+import { newsRun } from '../../story/news.ts'
 import { type Draft, dimRow, type Moment, setRow, setSpark, setTie } from '../draft.ts'
 import { LIT } from '../palette.ts'
 
-/** Seconds of a spark inside a step: it leaves a little after the beat and lands on the next. */
-const RUN_S = 1
+/** Share of a step that a spark runs: it leaves a little after the beat and lands on the next. */
+export const RUN = 5 / 6
 
 export function news(draft: Draft, { pack, view }: Moment): void {
   if (!view.news) return
   const run = newsRun(pack, view.question, view.news)
-  const startS = view.news.sinceS - view.changedS
+  const { stepS, sinceS } = view.news
+  const startS = sinceS - view.changedS
+  const lastsS = RUN * stepS
   draft.spark.fill(0)
   for (let tie = 0; tie < pack.ties.from.length; tie++) draft.spark[4 * tie] = 1e6
   run.spread.step.forEach((step, row) => {
@@ -17,13 +19,13 @@ export function news(draft: Draft, { pack, view }: Moment): void {
       waiting(draft, row)
       return
     }
-    draft.litAtS[row] = startS + step * STEP_S
+    draft.litAtS[row] = startS + step * stepS
     dimRow(draft, row, 0.62)
     const tie = run.spread.viaTie[row] ?? -1
     if (tie < 0) return
     setTie(draft, tie, LIT, 0.12)
     const sense = pack.ties.to[tie] === row ? 1 : -1
-    setSpark(draft, tie, { departS: startS + step * STEP_S - RUN_S, lastsS: RUN_S, everyS: 0, sense })
+    setSpark(draft, tie, { departS: startS + step * stepS - lastsS, lastsS, everyS: 0, sense })
   })
 }
 

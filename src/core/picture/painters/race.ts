@@ -1,15 +1,15 @@
 /** Two starts race: each light takes the colour and shape of the message that came to it first, when it came. */
-import { newsRun, rivalRun, STEP_S } from '../../story/news.ts'
+import { newsRun, rivalRun } from '../../story/news.ts'
 import { type Draft, dimRow, type Moment, setRow, setSpark, setTie } from '../draft.ts'
 import { LIT, type Rgb, TONES } from '../palette.ts'
 import { SHAPE } from '../picture.ts'
+import { RUN } from './news.ts'
 
 /** The two colours, and the shapes that tell them apart without colour. */
 const SIDES = [
   { rgb: TONES.amber, shape: SHAPE.disc },
   { rgb: TONES.blue, shape: SHAPE.square },
 ] as const
-const RUN_S = 1
 
 export function race(draft: Draft, moment: Moment): void {
   calm(draft, moment)
@@ -37,14 +37,16 @@ function run(draft: Draft, moment: Moment): void {
   const { pack, view } = moment
   if (!view.news) return
   const runs = [newsRun(pack, view.question, view.news), rivalRun(pack, view.question, view.news)]
-  const startS = view.news.sinceS - view.changedS
+  const { stepS, sinceS } = view.news
+  const startS = sinceS - view.changedS
   const starts = view.trail.slice(0, 2)
   for (let row = 0; row < draft.litAtS.length; row++) {
     const [a = -1, b = -1] = runs.map((each) => each?.spread.step[row] ?? -1)
     const side = b >= 0 && (a < 0 || b < a) ? 1 : 0
     const step = side === 0 ? a : b
     if (step < 0 || starts.includes(row)) continue
-    told(draft, moment, { row, side, atS: startS + step * STEP_S, tie: runs[side]?.spread.viaTie[row] ?? -1 })
+    const tie = runs[side]?.spread.viaTie[row] ?? -1
+    told(draft, moment, { row, side, atS: startS + step * stepS, lastsS: RUN * stepS, tie })
   }
 }
 
@@ -53,11 +55,13 @@ interface Telling {
   readonly side: 0 | 1
   /** Seconds after the view changed. */
   readonly atS: number
+  /** How long its spark is under way. */
+  readonly lastsS: number
   readonly tie: number
 }
 
 /** A light changes on its own time: when it is told. */
-function told(draft: Draft, { pack }: Moment, { row, side, atS, tie }: Telling): void {
+function told(draft: Draft, { pack }: Moment, { row, side, atS, lastsS, tie }: Telling): void {
   const { rgb, shape } = SIDES[side]
   setRow(draft, row, {
     rgb,
@@ -71,5 +75,5 @@ function told(draft: Draft, { pack }: Moment, { row, side, atS, tie }: Telling):
   if (tie < 0) return
   setTie(draft, tie, rgb, 0.14)
   const sense = pack.ties.to[tie] === row ? 1 : -1
-  setSpark(draft, tie, { departS: atS - RUN_S, lastsS: RUN_S, everyS: 0, sense })
+  setSpark(draft, tie, { departS: atS - lastsS, lastsS, everyS: 0, sense })
 }
