@@ -155,7 +155,7 @@ function sixty({ figures }: Telling['pack']): Pick<Told, 'legend'> {
       title: 'No line yet',
       tone: 'yellow',
       perHundred: [{ lit: figure.value, says: figure.says }],
-      says: '',
+      says: 'One good introduction can open a path. Touch a group to look for its way to the ring.',
       flag: null,
       items: [],
       know: null,

@@ -114,10 +114,10 @@ export interface Obstacle extends Box {
   readonly row?: number
 }
 
-/** A name keeps off all words, off other things, and a cluster's name off other clusters. */
+/** A name keeps off all words, off other things, and off clusters where it is a cluster's own or stands outside them. */
 function keepsOff(label: Label, { pool, row }: Obstacle): boolean {
   if (row !== undefined) return row !== label.row
-  return pool === undefined || (pool !== label.pool && label.row === null)
+  return pool === undefined || (pool !== label.pool && (label.row === null || label.out !== undefined))
 }
 
 /** The side it had, if that has room; else the first that has; else the one with most. */
