@@ -1,4 +1,5 @@
 /** Introduces the rooms to each other: commands in, pictures and readings out, one frame at a time. */
+import { clothKeeper } from './cloth-keeper.ts'
 import type { Picture } from './core/picture/picture.ts'
 import type { ToldShow } from './core/reading/told.ts'
 import { type Bus, openBus } from './core/story/bus.ts'
@@ -42,6 +43,7 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
       bus.reshow(grown)
     },
   )
+  const keep = clothKeeper(() => bus)
   const opening = openingStage(
     show,
     { language: options.lang, motion: motionOf(options), frame: frameOf(host, page, options) },
@@ -49,7 +51,7 @@ export async function openExhibit(host: HTMLElement, first: ToldShow, options: O
   )
   const hear = hearing(() => bus.stage(), options.volume)
   const bus = openBus(show, opening, (now, before, effects, command) => {
-    for (const effect of effects) performed(effect, load)
+    for (const effect of effects) performed(effect, load, keep)
     hear.told(now, before, effects, command)
     if (now.view !== before.view) shown.project(show, now)
     if (turned(now, before)) read.now(show, now)
@@ -80,7 +82,8 @@ function running(bus: Bus, shown: Projector, read: Reader, show: () => ToldShow)
   })
 }
 
-function performed(effect: Effect, load: ReturnType<typeof loader>): void {
+function performed(effect: Effect, load: ReturnType<typeof loader>, keep: (effect: Effect) => void): void {
+  keep(effect)
   if (effect.type === 'load') load(effect)
   if (effect.type === 'log') console.warn(effect.says)
 }

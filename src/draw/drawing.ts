@@ -44,7 +44,7 @@ export interface Drawing {
   close(): void
 }
 
-const SEGMENTS = 7
+const SEGMENTS = 10
 
 /** Fills `host` with a canvas. Null where there is no WebGL2: the page then stands in for the picture. */
 export async function openDrawing(host: HTMLElement, options: DrawingOptions): Promise<Drawing | null> {

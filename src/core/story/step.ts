@@ -9,9 +9,11 @@ import {
   quiet,
   selected,
   sent,
+  tried,
   undone,
   walked,
 } from './changes.ts'
+import { clothOver } from './cloth.ts'
 import type { Command, Effect, Step } from './command.ts'
 import { atRest, ticked } from './pace.ts'
 import { pathFor, wayTo } from './path.ts'
@@ -23,7 +25,15 @@ import { nextBeat, openedAt, previousBeat, returned, talkBegun } from './travel.
 import { changed } from './view.ts'
 
 /** Commands that are not a visitor's touch: they leave the idle clock alone. */
-const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set(['tick', 'frame', 'mode', 'rest', 'leave', 'sound'])
+const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set([
+  'tick',
+  'frame',
+  'mode',
+  'rest',
+  'leave',
+  'sound',
+  'cloth',
+])
 
 /** Where a command asks for something that is not there, the stage stays and an effect says so. The first touch in the dark is light. */
 export function step(show: Show, stage: Stage, command: Command): Step {
@@ -87,6 +97,8 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
       return quiet({ ...stage, playing: false })
     case 'card':
       return quiet({ ...stage, card: command.card })
+    case 'cloth':
+      return quiet({ ...stage, cloth: command.threads })
     case 'language':
       return quiet({ ...stage, language: command.language })
     case 'motion':
@@ -115,6 +127,7 @@ type Shows = Exclude<
       | 'play'
       | 'pause'
       | 'card'
+      | 'cloth'
       | 'language'
       | 'motion'
       | 'sound'
@@ -135,14 +148,18 @@ function shows(show: Show, stage: Stage, command: Shows): Step {
       return overlaid(show, stage, command.id, command.on)
     case 'select':
       return selected(show, stage, command.row)
+    case 'lay':
+      return quiet(changed(stage, { whatIf: clothOver(show, stage) }))
     case 'guess':
       return quiet(changed(stage, { guess: command.guess }))
     case 'send':
       return sent(show, stage, command)
     case 'change':
-      return altered(stage, command.change)
+      return altered(show, stage, command.change)
     case 'undo':
       return undone(stage)
+    case 'try':
+      return tried(stage, command.changes)
     case 'hold':
       return heldDark(show, stage, command.row)
     case 'walk':
