@@ -1,5 +1,6 @@
 /** Introduces the rooms to each other: commands in, pictures and readings out, one frame at a time. */
 import { type Attuned, retuning, screenSettings } from './attuned.ts'
+import { clothKeeper } from './cloth-keeper.ts'
 import type { Picture } from './core/picture/picture.ts'
 import type { ToldShow } from './core/reading/told.ts'
 import { type Bus, openBus } from './core/story/bus.ts'
@@ -48,11 +49,12 @@ export async function openExhibit(
       bus.reshow(grown)
     },
   )
+  const kept = clothKeeper(() => bus)
   const opening = openingStage(show, { language: options.lang, tuning, frame: frameOf(host, page) }, 0)
   const hear = hearing(() => bus.stage(), tuning.volume)
   const retuned = retuning({ host, page, keep })
   const bus = openBus(show, opening, (now, before, effects, command) => {
-    for (const effect of effects) performed(effect, load)
+    for (const effect of effects) performed(effect, load, kept)
     hear.told(now, before, effects, command)
     retuned(now.tuning, before.tuning)
     if (now.view !== before.view) shown.project(show, now)
@@ -84,7 +86,8 @@ function running(bus: Bus, shown: Projector, read: Reader, show: () => ToldShow)
   })
 }
 
-function performed(effect: Effect, load: ReturnType<typeof loader>): void {
+function performed(effect: Effect, load: ReturnType<typeof loader>, keep: (effect: Effect) => void): void {
+  keep(effect)
   if (effect.type === 'load') load(effect)
   if (effect.type === 'log') console.warn(effect.says)
 }

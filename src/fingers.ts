@@ -45,7 +45,7 @@ export function answering(fingers: Fingers): TouchDeps {
     panned: unless((dx, dy) => handle({ factor: 1, x: 0, y: 0, dx, dy })),
     pinched: unless((factor, x, y, dx, dy) => handle({ factor, x, y, dx, dy })),
     threaded: unless((thread) => threaded(fingers, thread)),
-    paired: unless((a, b) => joined(fingers, rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y))),
+    paired: unless((a, b) => joined(fingers, rowAt(fingers, a.x, a.y), rowAt(fingers, b.x, b.y), 'hands')),
     held: unless(holding(fingers)),
     walked: unless((x, y) => {
       const row = rowAt(fingers, x, y, WALK_MM)
@@ -84,9 +84,9 @@ function threaded(fingers: Fingers, { id, from, to, state }: Thread): void {
   const a = rowAt(fingers, from.x, from.y)
   const b = rowAt(fingers, to.x, to.y)
   page.thread(id, state === 'drawing' ? [knot(fingers, a, from), knot(fingers, b, to)] : null)
-  if (state === 'done') joined(fingers, a, b)
+  if (state === 'done') joined(fingers, a, b, 'thread')
 }
 
-function joined(fingers: Fingers, a: Row | null, b: Row | null): void {
-  answered(fingers, joinOf(fingers.show(), fingers.bus.stage(), a, b))
+function joined(fingers: Fingers, a: Row | null, b: Row | null, by: 'thread' | 'hands'): void {
+  answered(fingers, joinOf(fingers.show(), fingers.bus.stage(), [a, b], by))
 }

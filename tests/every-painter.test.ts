@@ -11,6 +11,7 @@ import { type Draft, emptyDraft, type Moment, type Painter } from '../src/core/p
 import { SHAPE } from '../src/core/picture/picture.ts'
 import type { ToldScene } from '../src/core/reading/told.ts'
 import type { View } from '../src/core/story/stage.ts'
+import { shownPack } from '../src/core/story/what-if.ts'
 import { fakePack } from './support/fake-pack.ts'
 import { fakeShow, SCENES, type Visit, visit } from './support/fake-show.ts'
 import { SHIPPED_PACKS, shippedShow } from './support/shipped-show.ts'
@@ -45,12 +46,16 @@ function momentsOf(pack: SitePack): readonly Moment[] {
 const momentsByPack = new WeakMap<SitePack, readonly Moment[]>()
 
 function shownAt(pack: SitePack): Moment[] {
-  const base = visit(fakeShow([pack])).stage().view
+  const show = fakeShow([pack])
+  const base = visit(show).stage().view
   return pack.questions.flatMap(({ id, pools }, at) => {
     const plain: View = { ...base, question: id }
     const views =
       at === 0 ? [plain, ...touched(pack, plain)] : [{ ...plain, open: pools.list[0]?.id ?? null }]
-    return views.map((view) => ({ pack, view, ground: groundOf(pack, id) }))
+    return views.map((view) => {
+      const shown = shownPack(show, view)
+      return { pack: shown, view, ground: groundOf(shown, id) }
+    })
   })
 }
 
@@ -73,6 +78,11 @@ function touched(pack: SitePack, plain: View): View[] {
     { ...plain, part: 'after' },
     { ...plain, part: 'trust' },
     { ...plain, part: kit.BRIDGES },
+    { ...plain, tried: [{ kind: 'weave', why: 'lot', ties: [[0, 9]] }] },
+    { ...plain, whatIf: [{ kind: 'coin', row: pack.events[0]?.rows[0] ?? thing }] },
+    { ...plain, part: kit.BIG, guess: String(thing) },
+    { ...plain, part: 'together' },
+    { ...plain, guess: 'company children' },
   ]
 }
 
@@ -154,10 +164,10 @@ test('the kit has the painters that scenes use', () => {
 describe.each(painters)('$name', ({ painter }) => {
   test.each(packs)('paints $site over its people, whatever is shown', ({ pack }) => {
     const faults = momentsOf(pack).flatMap((moment) => {
-      const draft = emptyDraft(pack)
+      const draft = emptyDraft(moment.pack)
       kit.people(draft, moment)
       painter(draft, moment)
-      return faultsOf(draft, pack)
+      return faultsOf(draft, moment.pack)
     })
     expect(faults).toEqual([])
   })

@@ -18,6 +18,12 @@ const NO_QUANTITY: readonly { words: RegExp; why: string }[] = [
   { words: /two ripples away/, why: 'a distance in a question' },
   { words: /One David, or two\?|^Two people$/, why: 'a question, and an answer to it' },
   { words: /[Ff]our kinds of gain/, why: 'how many the study tells of (21.1)' },
+  { words: /You have five threads/, why: 'what the visitor has in hand' },
+  {
+    words: /two lights|These two were near|the two people need to agree/,
+    why: 'the ends of one thread',
+  },
+  { words: /a small pot of money and two other groups\?/, why: 'a question' },
   { words: /Touch twice/, why: 'how to touch' },
   {
     words:
@@ -69,6 +75,12 @@ const NO_RANK: readonly { words: RegExp; why: string }[] = [
   { words: /the lowest wellbeing scores/, why: 'published (12.16)' },
   { words: /First find out together/, why: 'an order in time, published (8.1)' },
   { words: /Asking the first questions/, why: 'an order in time, published (12.2)' },
+  { words: /that first hello\?/, why: 'a question' },
+  {
+    words: /the busiest light/,
+    why: 'the one with the most threads, worked out on this map as the visitor looks',
+  },
+  { words: /(?:were|the) least likely to/, why: 'a published order (21.3)' },
   { words: /mostly ask friends/, why: 'the published split (14.2)' },
   { words: /those who are most cut off/, why: 'published (4.1), and of no place' },
   { words: /was named more than anything/, why: 'a published rank (19.5)' },

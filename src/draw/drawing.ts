@@ -44,7 +44,7 @@ export interface Drawing {
   close(): void
 }
 
-const SEGMENTS = 7
+const SEGMENTS = 10
 const AS_PAINTED: Tuned = { pulses: 1, sizes: 1 }
 
 /** Fills `host` with a canvas. Null where there is no WebGL2: the page then stands in for the picture. */

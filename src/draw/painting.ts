@@ -183,7 +183,7 @@ function layersOf(looks: Looks, uniforms: UniformGroup, columns: Columns): Layer
     layer(POOLS, 1, shapes.pools, ({ pools }) => Math.min(MOST_POOLS, pools.length)),
     layer(RIBBONS, RIBBON_STEPS, shapes.ribbons, ({ ribbons }) => Math.min(MOST_RIBBONS, ribbons.length)),
   ]
-  const threadPull = () => ({ ...nodes.places(), ...ties.ends(), ...ties.looks() })
+  const threadPull = () => ({ ...nodes.places(), ...ties.ends(), ...ties.looks(), ...ties.sparks() })
   const sparkPull = () => ({ ...nodes.places(), ...ties.ends(), ...ties.sparks() })
   const lightPull = () => ({ ...nodes.places(), ...nodes.looks() })
   return [

@@ -75,7 +75,12 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
   const row = () => Math.floor(dice() * 1900)
   const anyChange = (): unknown =>
     one([
-      { kind: 'weave', why: one(['thread', 'bridge', 'invite', 'fund']), ties: [[row(), row()]] },
+      { kind: 'coin', row: row() },
+      {
+        kind: 'weave',
+        why: one(['thread', 'hands', 'lot', 'bridge', 'invite', 'fund']),
+        ties: [[row(), row()]],
+      },
       { kind: 'close', rows: [row()] },
       { kind: 'merge', row: row(), into: row() },
     ])
@@ -110,6 +115,11 @@ function commands(dice: Dice): Record<Command['type'], () => unknown> {
     guess: () => ({ guess: one([...POOLS, null]) }),
     change: () => ({ change: anyChange() }),
     undo: () => ({}),
+    try: () => ({ changes: one([null, [anyChange()], [anyChange(), anyChange()]]) }),
+    lay: () => ({}),
+    cloth: () => ({
+      threads: Array.from({ length: 9 }, () => ({ site: one(SITES), question: 'rely', tie: [row(), row()] })),
+    }),
     hold: () => ({ row: one([row(), null]) }),
     walk: () => ({ row: one([row(), row(), null]) }),
     send: () => ({ row: row(), kind: one(['news', 'habit', undefined]), rival: one([row(), undefined]) }),

@@ -59,6 +59,36 @@ const pick = (...labels: string[]): Command => ({ type: 'guess', guess: labels.m
 const close = (label: string): Command => ({ type: 'hold', row: rowOf(label) })
 const byPlace: Command = { type: 'part', part: 'by-place' }
 const light5: Command = { type: 'select', row: 5 }
+const weave = (a: number, b: number, why: 'thread' | 'hands' = 'thread'): Command => ({
+  type: 'change',
+  change: {
+    kind: 'weave',
+    why,
+    ties:
+      why === 'hands'
+        ? [
+            [a, b],
+            [a, b],
+          ]
+        : [[a, b]],
+  },
+})
+const FIVE = [weave(9, 101), weave(30, 212), weave(77, 300), weave(140, 5), weave(250, 410)]
+const TO_ONE: Command = {
+  type: 'try',
+  changes: [101, 212, 300, 410, 77].map((row) => ({ kind: 'weave', why: 'busiest', ties: [[row, 9]] })),
+}
+const atTipton = (beat: number): Command => ({ type: 'go', site: 'tipton', scene: 'small-fund', beat })
+const coin = (row: number): Command => ({ type: 'change', change: { kind: 'coin', row } })
+const help = (guess: string): Command => ({ type: 'guess', guess })
+const CLOTH: Command = {
+  type: 'cloth',
+  threads: Array.from({ length: 24 }, (_, k) => ({
+    site: 'murton',
+    question: 'rely',
+    tie: [17 * k, 17 * k + 9],
+  })),
+}
 
 const SHOTS: readonly Shot[] = [
   { name: '01-street', commands: [], afterS: 3 },
@@ -286,6 +316,46 @@ const SHOTS: readonly Shot[] = [
     name: '37-overlay-beside',
     commands: [go('send-news', 2), light('single-mums'), light('familiar-faces')],
     afterS: 4,
+  },
+  { name: '60-weave', commands: [go('weave', 0)], afterS: 4 },
+  { name: '61-weave-picked-up', commands: [go('weave', 0), { type: 'select', row: 9 }], afterS: 2 },
+  { name: '62-weave-arriving', commands: [go('weave', 0), weave(9, 101)], afterS: 1.6 },
+  {
+    name: '63-weave-four-hands',
+    commands: [go('weave', 0), weave(9, 101), weave(30, 212, 'hands')],
+    afterS: 5,
+  },
+  { name: '64-weave-all', commands: [go('weave', 0), ...FIVE], afterS: 5 },
+  { name: '65-weave-busiest', commands: [go('weave', 0), ...FIVE, TO_ONE], afterS: 5 },
+  { name: '66-fund', commands: [atTipton(0)], afterS: 4 },
+  { name: '67-fund-coins', commands: [atTipton(0), ...[1593, 1614, 1581].map(coin)], afterS: 4 },
+  {
+    name: '68-fund-big',
+    commands: [atTipton(0), { type: 'part', part: 'big' }, { type: 'guess', guess: '1614' }],
+    afterS: 4,
+  },
+  ...['before', 'fund', 'together'].map((part) => ({
+    name: `69-fund-${part}`,
+    commands: [atTipton(1), { type: 'part', part } as const],
+    afterS: 4,
+  })),
+  { name: '70-helps', commands: [go('what-helps', 0)], afterS: 4 },
+  { name: '71-helps-crossing', commands: [go('what-helps', 0), help('company')], afterS: 1.2 },
+  { name: '72-helps-crossed', commands: [go('what-helps', 0), help('company time children')], afterS: 4 },
+  {
+    name: '73-helps-elsewhere',
+    commands: [go('what-helps', 0), help('company time'), { type: 'part', part: 'elsewhere' }],
+    afterS: 4,
+  },
+  {
+    name: '74-helps-card',
+    commands: [go('what-helps', 0), help('company time'), { type: 'card', card: 'leave' }],
+    afterS: 3,
+  },
+  {
+    name: '75-cloth',
+    commands: [CLOTH, go('todays-cloth', 0), { type: 'mode', mode: 'attract' }],
+    afterS: 6,
   },
   { name: '40-card-badge', commands: [go('send-news', 2), { type: 'card', card: 'badge' }], afterS: 3 },
   {

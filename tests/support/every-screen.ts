@@ -6,6 +6,7 @@ import type { SitePack } from '../../src/core/model/pack.ts'
 import { readingOf } from '../../src/core/reading/read.ts'
 import type { Reading } from '../../src/core/reading/reading.ts'
 import type { ToldShow } from '../../src/core/reading/told.ts'
+import type { Change } from '../../src/core/story/change.ts'
 import type { Command } from '../../src/core/story/command.ts'
 import { openingStage } from '../../src/core/story/pace.ts'
 import { beatOf } from '../../src/core/story/scene.ts'
@@ -82,6 +83,7 @@ function* fromBeat(show: ToldShow, stage: Stage): Iterable<Reached> {
   yield* persisted(show, stage)
   yield* cardsAt(show, stage)
   yield* newsFrom(show, stage)
+  yield* changesAt(show, stage)
   if (beatOf(show, stage.view).tray) yield* otherQuestions(show, stage)
 }
 
@@ -267,6 +269,32 @@ function* newsFrom(show: ToldShow, stage: Stage): Iterable<Reached> {
       yield over({ stage: out, by })
     }
   }
+}
+
+/** What can be changed where threads are woven or coins given: one by one until no more are left, and what is offered then. */
+function* changesAt(show: ToldShow, stage: Stage): Iterable<Reached> {
+  const { touch, most = 5 } = beatOf(show, stage.view)
+  if (touch !== 'weave' && touch !== 'coin') return
+  for (const alike of [true, false]) {
+    let reached: Reached = { stage, by: [] }
+    for (let k = 0; k < most; k++) {
+      const change = changeFor(packAt(show, stage), touch, alike ? 0 : k)
+      reached = {
+        stage: step(show, reached.stage, { type: 'change', change }).stage,
+        by: [...reached.by, JSON.stringify(change)],
+      }
+      yield reached
+    }
+    yield* taken(show, reached, offered)
+  }
+}
+
+function changeFor({ nodes, events }: SitePack, touch: 'weave' | 'coin', k: number): Change {
+  if (touch === 'coin') return { kind: 'coin', row: events[0]?.rows[k] ?? 0 }
+  const tie = [k, nodes.people.kind.length - 1 - k] as const
+  return k % 2 === 0
+    ? { kind: 'weave', why: 'thread', ties: [tie] }
+    : { kind: 'weave', why: 'hands', ties: [tie, tie] }
 }
 
 function startsIn({ nodes, ties }: SitePack): number[] {

@@ -43,10 +43,15 @@ function onLight(show: Show, { view }: Stage, beat: Beat, row: Row): Command | n
 }
 
 /** What two lights become that are drawn together by one hand, or pressed by two. */
-export function joinOf(show: Show, stage: Stage, a: Row | null, b: Row | null): Command {
+export function joinOf(
+  show: Show,
+  stage: Stage,
+  [a, b]: readonly [Row | null, Row | null],
+  by: 'thread' | 'hands',
+): Command {
   return beatOf(show, stage.view).touch === 'merge'
     ? mergeOf(packOf(show, stage.view.site), stage.view, a, b)
-    : threadBetween(a, b)
+    : threadBetween(a, b, by)
 }
 
 /** What holds the soft shape under the finger, where a touch on it means that. */

@@ -102,8 +102,15 @@ export interface Spark {
   /** 0: once. */
   readonly everyS: number
   readonly sense: 1 | -1
+  /** A bold thread is broad and does not fade with its length; of two twined ones, with a spark either way, each winds round the other. */
+  readonly body?: Body
 }
 
-export function setSpark(draft: Draft, tie: number, { departS, lastsS, everyS, sense }: Spark): void {
-  draft.spark.set([departS, lastsS, everyS, sense], 4 * tie)
+/** How a thread stands out; the factor of `sense` in its column. */
+const BODIES = { plain: 1, bold: 1.5, twined: 2 } as const
+export type Body = keyof typeof BODIES
+
+export function setSpark(draft: Draft, tie: number, spark: Spark): void {
+  const { departS, lastsS, everyS, sense, body = 'plain' } = spark
+  draft.spark.set([departS, lastsS, everyS, sense * BODIES[body]], 4 * tie)
 }

@@ -63,7 +63,7 @@ export interface Picture {
   readonly tieAfter: TieState
   /** from, to: 2 numbers a tie. The same array for as long as the pack is the same: drawers may keep it by identity. */
   readonly tieEnds: Float32Array
-  /** departS (after `startS`), lastsS, everyS (0: once), sense (1 from->to, -1 to->from). 4 numbers a tie. */
+  /** departS (after `startS`), lastsS, everyS (0: once), sense (1 from->to, -1 to->from; 1.5: its thread is bold; 2: it twines with the other one). 4 numbers a tie. */
   readonly spark: Float32Array
   /** Thickness of a thread at its thick end, world units. */
   readonly threadWidth: number

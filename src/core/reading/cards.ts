@@ -16,6 +16,7 @@ export function cardOf(telling: Telling, beat: ToldBeat, id: CardId): Card {
   if (id === 'badge') return badgeCard(telling, beat)
   if (id === 'about') return card('Who made this?', aboutSays(telling), [])
   if (id === 'protect') return card('How we protect people', telling.pack.disclosure.says, [])
+  if (id === 'leave') return leftCard(telling, beat)
   if (id === 'scene') return sceneCard(telling, beat)
   return card('How to read this', HOW_TO_READ, [])
 }
@@ -82,6 +83,12 @@ function sceneCard({ pack, show, stage }: Telling, beat: ToldBeat): Card {
     beat.know ?? whatIsKnown(show, stage, beat),
     beatFigures(pack, beat),
   )
+}
+
+/** What visitors leave behind on the screen, in words of their choosing. */
+function leftCard(telling: Telling, beat: ToldBeat): Card {
+  const left = beat.leaves?.(telling)
+  return left ? card(left.title, left.says, []) : sceneCard(telling, beat)
 }
 
 /** What another beat of the scene knows; else what no map can know. A card that is offered says something. */

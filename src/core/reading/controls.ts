@@ -22,6 +22,9 @@ const SCENE_ICONS: Readonly<Record<string, IconName>> = {
   'few-links': 'few-links',
   'lines-to-power': 'lines-to-power',
   'murton-mams': 'mams',
+  weave: 'thread',
+  'small-fund': 'coins',
+  'what-helps': 'stones',
 }
 
 /** One obvious way back: out of what is open, then a beat, then to the six lights, from there to the places. */

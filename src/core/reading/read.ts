@@ -112,14 +112,15 @@ function onward(telling: Telling, told: Told): Reading['controls'] {
 /** A touched place or source lends the screen its name, else an open pool does. Nobody's light has one. */
 function titleOf({ pack, ground, stage }: Telling, told: Told, beat: ToldBeat): string {
   const { open, selection } = stage.view
-  const touched = selection ? labelOf(pack, selection.row) : null
+  const touched = selection && beat.touch !== 'weave' ? labelOf(pack, selection.row) : null
   return touched ?? ground.pools.find(({ pool }) => pool.id === open)?.pool.title ?? told.title ?? beat.title
 }
 
 /** A touched light shows its ties for this question and nothing else, and says so. */
 function captionOf({ pack, stage }: Telling, told: Told, beat: ToldBeat): string {
   const { selection } = stage.view
-  if (!selection) return told.caption ?? beat.caption
+  // A light that is picked up to be joined is about the thread to come.
+  if (!selection || beat.touch === 'weave') return told.caption ?? beat.caption
   return isPerson(pack, selection.row)
     ? 'Bright threads show the ties of this light for this question, and nothing else.'
     : 'Bright threads lead to the lights that are tied to it for this question.'

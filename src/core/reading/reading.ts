@@ -97,6 +97,10 @@ export type IconName =
   | 'doors'
   | 'lights'
   | 'lantern'
+  | 'coin'
+  | 'coins'
+  | 'stones'
+  | 'card'
 
 export interface Control {
   readonly id: string

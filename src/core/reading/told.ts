@@ -39,6 +39,8 @@ export interface ToldBeat extends PaintedBeat {
   readonly onward?: string
   /** Figures of the pack that its card shows. */
   readonly figures?: readonly FigureId[]
+  /** The card `leave`: what visitors take away from here. */
+  readonly leaves?: (telling: Telling) => { readonly title: string; readonly says: readonly string[] }
   /** Sentences of its card. */
   readonly know?: readonly string[]
 }

@@ -94,26 +94,46 @@ export function sent(show: Show, stage: Stage, { row, kind = 'news', rival, gues
   return quiet(changed(stage, patch))
 }
 
-/** One more change on the map. What was under way sets out again, from the same light with the same luck. */
-export function altered(stage: Stage, change: Change): Step {
+/**
+ * One more change on the map, unless the beat has no more to give. What was under way sets out again, from the same
+ * light with the same luck.
+ */
+export function altered(show: Show, stage: Stage, change: Change): Step {
   const { whatIf } = stage.view
+  const most = Math.min(MOST_CHANGES, beatOf(show, stage.view).most ?? MOST_CHANGES)
   // The one sound of nothing having changed.
-  if (whatIf.length >= MOST_CHANGES)
-    return { stage, effects: stage.sound ? [{ type: 'sound', cue: 'blocked' }] : [] }
-  const patch = { whatIf: [...whatIf, change], news: anew(stage), selection: null, held: null }
-  return quiet(changed(stage, patch))
+  if (whatIf.length >= most) return { stage, effects: stage.sound ? [{ type: 'sound', cue: 'blocked' }] : [] }
+  const patch = { whatIf: [...whatIf, change], tried: null, news: anew(stage), selection: null, held: null }
+  return { stage: changed(stage, patch), effects: notesOf('woven', stage, change) }
 }
 
-/** The last change is taken off; where there is none, nothing happens. */
+/** What was done last is taken back: others' threads that are shown, then the last change, then a walk. */
 export function undone(stage: Stage): Step {
-  const { whatIf, trail } = stage.view
-  if (whatIf.length === 0 && trail.length === 0) return quiet(stage)
-  const patch = whatIf.length > 0 ? { whatIf: whatIf.slice(0, -1), news: anew(stage) } : { trail: [] }
-  return quiet(changed(stage, patch))
+  const { whatIf, trail, tried: shown } = stage.view
+  if (shown !== null) return quiet(changed(stage, { tried: null }))
+  const last = whatIf.at(-1)
+  if (!last) return quiet(trail.length === 0 ? stage : changed(stage, { trail: [] }))
+  return {
+    stage: changed(stage, { whatIf: whatIf.slice(0, -1), news: anew(stage) }),
+    effects: notesOf('unwoven', stage, last),
+  }
+}
+
+/** Other changes are shown instead of the visitor's own, which stay. */
+export function tried(stage: Stage, changes: readonly Change[] | null): Step {
+  if (changes === stage.view.tried) return quiet(stage)
+  return quiet(changed(stage, { tried: changes, selection: null, news: anew(stage) }))
 }
 
 function anew({ view, clockS, tuning }: Stage): News | null {
   return view.news && { ...view.news, sinceS: clockS, stepS: tuning.spreadStepS }
+}
+
+/** A thread between two lights belongs in today's cloth; other changes do not. */
+function notesOf(type: 'woven' | 'unwoven', { view }: Stage, change: Change): Step['effects'] {
+  if (change.kind !== 'weave' || (change.why !== 'thread' && change.why !== 'hands')) return []
+  const [tie] = change.ties
+  return tie ? [{ type, thread: { site: view.site, question: view.question, tie } }] : []
 }
 
 /** A light is held dark, or let go; where fingers find only things, never a person. */
@@ -142,9 +162,9 @@ export function weaveTo(selection: Selection | null, row: Row): Command {
   return selection.row === row ? { type: 'select', row: null } : threadBetween(selection.row, row)
 }
 
-/** The thread of two lights, drawn by one hand or pressed by two. */
-export function threadBetween(a: Row | null, b: Row | null): Command {
-  return a === null || b === null || a === b
-    ? { type: 'stay' }
-    : { type: 'change', change: { kind: 'weave', why: 'thread', ties: [[a, b]] } }
+/** The thread of two lights, drawn by one hand; of two hands it is twined of two. */
+export function threadBetween(a: Row | null, b: Row | null, why: 'thread' | 'hands' = 'thread'): Command {
+  if (a === null || b === null || a === b) return { type: 'stay' }
+  const tie = [a, b] as const
+  return { type: 'change', change: { kind: 'weave', why, ties: why === 'hands' ? [tie, tie] : [tie] } }
 }

@@ -2,6 +2,7 @@
 import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Change } from './change.ts'
+import type { ClothThread } from './cloth.ts'
 import type { Sounding } from './cue.ts'
 import type { PathName } from './path.ts'
 import type { CardId, Language, Mode, NewsKind, SceneId, Stage } from './stage.ts'
@@ -13,6 +14,8 @@ export type Setting =
   | { readonly type: 'overlay'; readonly id: OverlayName; readonly on: boolean }
   | { readonly type: 'open'; readonly pool: PoolId | null; readonly x?: number; readonly y?: number }
   | { readonly type: 'select'; readonly row: Row | null }
+  /** Today's cloth lies over the place. */
+  | { readonly type: 'lay' }
 
 export type Command =
   | Setting
@@ -59,6 +62,10 @@ export type Command =
     }
   | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'undo' }
+  /** Other changes are shown instead of the visitor's own; null shows those again. */
+  | { readonly type: 'try'; readonly changes: readonly Change[] | null }
+  /** What visitors have woven today, from the day book. */
+  | { readonly type: 'cloth'; readonly threads: readonly ClothThread[] }
   /** A light goes dark while a finger holds it; null lets it shine again. */
   | { readonly type: 'hold'; readonly row: Row | null }
   /** A finger walks over a light, once unless it may come again; null begins a new round. */
@@ -85,6 +92,8 @@ export type Effect =
     }
   | ({ readonly type: 'sound' } & Sounding)
   | { readonly type: 'reset' }
+  /** A visitor wove a thread, or took one back: the day book notes it. */
+  | { readonly type: 'woven' | 'unwoven'; readonly thread: ClothThread }
   | { readonly type: 'log'; readonly says: string }
 
 /** What a command led to: the next stage, and what the rooms must do. */

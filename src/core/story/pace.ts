@@ -1,6 +1,7 @@
 /** Time on the stage: the animation clock, beats that open by themselves, idleness, and going to rest. */
 import { still } from '../time/move.ts'
 import { aimOf } from './aim.ts'
+import { clothAt } from './cloth.ts'
 import type { Step } from './command.ts'
 import { type PathStep, pathFor, stepOf } from './path.ts'
 import { beatOf, type Show, sceneOf, stageFor } from './scene.ts'
@@ -56,6 +57,7 @@ function openedIn(show: Show, mode: Mode, at: number, defaults: Defaults, clockS
     tuning: defaults.tuning,
     sound: false,
     card: null,
+    cloth: [],
     view,
     cameFrom: null,
   }
@@ -70,7 +72,7 @@ export function atRest(show: Show, stage: Stage): Stage {
   const mode = show.rest === 'guided' ? 'attract' : show.rest
   const defaults = { language: show.language, tuning: stage.tuning, frame: stage.frame }
   const fresh = openedIn(show, mode, mode === 'loop' ? stage.resume : 0, defaults, stage.clockS)
-  return { ...fresh, camera: stage.camera }
+  return { ...fresh, camera: stage.camera, cloth: stage.cloth }
 }
 
 /** Whole seconds left of the countdown, or null while there is none. */
@@ -112,12 +114,33 @@ function loopWaitS(show: Show, stage: Stage): number {
   return stepOf(show, stage)?.seconds ?? LOOP_WAIT_S
 }
 
-/** At rest the street and the shape of each place take turns; otherwise the next beat opens. */
+/**
+ * At rest the street and the shape of each place take turns, and today's cloth where there is one; by itself the exhibit
+ * shows the cloth after its last scene; otherwise the next beat opens.
+ */
 function turned(show: Show, stage: Stage): Step {
+  // After it a display on its own begins again.
+  if (clothIsDue(show, stage)) return openedAt(show, stage, { scene: CLOTH, at: 0 })
   if (stage.mode !== 'attract') return nextBeat(show, stage)
-  const drift = sceneOf(show, 'wake').beats.findIndex((beat) => beat.id === 'drift')
-  if (stage.view.beat !== drift) return openedAt(show, stage, { beat: drift })
+  if (stage.view.scene === 'wake' && stage.view.beat !== driftOf(show))
+    return openedAt(show, stage, { beat: driftOf(show) })
   const at = show.order.indexOf(stage.view.site)
   const site = show.order[(at + 1) % Math.max(1, show.order.length)] ?? stage.view.site
   return openedAt(show, stage, { site, scene: 'wake', beat: 0 })
+}
+
+/** The scene of today's cloth. */
+const CLOTH = 'todays-cloth'
+
+function driftOf(show: Show): number {
+  return sceneOf(show, 'wake').beats.findIndex(({ id }) => id === 'drift')
+}
+
+function clothIsDue(show: Show, stage: Stage): boolean {
+  const { site, scene, beat } = stage.view
+  const ends = stepOf(show, stage) !== null && stopAfter(show, stage)?.at === 0
+  const rests = scene === 'wake' && beat === driftOf(show)
+  if (!(stage.mode === 'loop' ? ends : stage.mode === 'attract' && rests)) return false
+  const view = openedView(show, site, CLOTH, 0, stage.clockS)
+  return clothAt(show, { cloth: stage.cloth, view }).length > 0
 }

@@ -4,7 +4,8 @@
  */
 import { OVERLAY_IDS } from '../model/pack.ts'
 import { rowCount } from '../model/rows.ts'
-import { type Change, MOST_TIES } from './change.ts'
+import { type Change, MOST_CHANGES, MOST_TIES } from './change.ts'
+import { type ClothThread, MOST_CLOTH } from './cloth.ts'
 import type { Command } from './command.ts'
 import { PATHS } from './path.ts'
 import { packOf, type Show } from './scene.ts'
@@ -28,7 +29,7 @@ const orNull = (value: unknown, fits: (value: unknown) => boolean): boolean => v
 const isGuess = (value: unknown): boolean => isText(value) && value.length <= 80
 const SITE_ID = /^[a-z0-9-]+$/
 const KINDS: readonly unknown[] = ['news', 'idea', 'habit']
-const WHYS: readonly unknown[] = ['thread', 'bridge', 'invite', 'fund']
+const WHYS: readonly unknown[] = ['thread', 'hands', 'bridge', 'invite', 'fund', 'lot', 'busiest']
 const MODES: readonly unknown[] = ['attract', 'visit', 'guided', 'loop']
 
 /** What a command must carry before anyone looks at what it asks for; unknown overlays, pools and rows are told by `changes.ts`. */
@@ -51,6 +52,16 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
     maybe(kind, (k) => KINDS.includes(k)) &&
     maybe(guess, isGuess),
   change: ({ change }, show, stage) => isChange(show, stage, change),
+  try: ({ changes }, show, stage) =>
+    orNull(
+      changes,
+      (list) =>
+        Array.isArray(list) &&
+        list.length <= MOST_CHANGES &&
+        list.every((change) => isChange(show, stage, change)),
+    ),
+  cloth: ({ threads }) =>
+    Array.isArray(threads) && threads.length <= MOST_CLOTH && threads.every(isClothThread),
   hold: ({ row }, show, stage) => orNull(row, (r) => hasRow(show, stage, r)),
   walk: ({ row, again }, show, stage) =>
     orNull(row, (r) => hasRow(show, stage, r)) && [undefined, true, false].includes(again),
@@ -60,6 +71,7 @@ const WANTS: { readonly [T in Command['type']]: Wants<T> } = {
   tune: ({ tuning }) => isPatch(tuning),
   sound: ({ on }) => typeof on === 'boolean',
   mode: ({ mode }) => MODES.includes(mode),
+  lay: anything,
   undo: anything,
   ask: anything,
   wake: anything,
@@ -117,6 +129,8 @@ function isChange(show: Show, stage: Stage, change: Change | undefined): boolean
         change.ties.length <= MOST_TIES &&
         change.ties.every(tie)
       )
+    case 'coin':
+      return row(change.row)
     case 'close':
       return rows(change.rows)
     case 'merge':
@@ -126,7 +140,21 @@ function isChange(show: Show, stage: Stage, change: Change | undefined): boolean
   }
 }
 
+/** Rows are not held against a pack: its place may not be loaded. Where the cloth is laid, rows that are not there stay out. */
+function isClothThread(thread: ClothThread | null | undefined): boolean {
+  const { site, question, tie } = thread ?? {}
+  return (
+    isText(site) &&
+    SITE_ID.test(site) &&
+    isText(question) &&
+    Array.isArray(tie) &&
+    tie.length === 2 &&
+    tie.every(isCount) &&
+    tie[0] !== tie[1]
+  )
+}
+
 function isCard(id: string): boolean {
   if (id.startsWith('overlay:')) return OVERLAY_IDS.some((known) => id === `overlay:${known}`)
-  return ['scene', 'protect', 'badge', 'about', 'board', 'help'].includes(id)
+  return ['scene', 'protect', 'badge', 'about', 'board', 'help', 'leave'].includes(id)
 }

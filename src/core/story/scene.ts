@@ -55,6 +55,8 @@ export interface Beat {
   readonly sends?: NewsKind | ((view: View) => NewsKind)
   /** Fingers find only things here: no person can be touched, held or picked. */
   readonly finds?: 'things'
+  /** How many changes a visitor may make here: one more is kindly refused. */
+  readonly most?: number
   /** Seconds of the move into this beat, where it is not the usual one; and how far its rows may lag. */
   readonly moveS?: number
   readonly staggerS?: number
@@ -96,6 +98,8 @@ export type Touch =
   | 'group'
   /** What sleeps in a group is woken. */
   | 'wake'
+  /** A group with an idea is given a coin of light. */
+  | 'coin'
 
 /** Everything the story is played from. Only the front door makes one. */
 export interface Show<S extends Scene = Scene> extends Ways {

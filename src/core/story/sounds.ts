@@ -39,6 +39,8 @@ function turning(was: View, now: View): Sounding | null {
 }
 
 function changing(was: View, now: View): Sounding | null {
+  if (was.whatIf === now.whatIf && was.tried !== now.tried)
+    return { cue: now.tried === null ? 'undone' : 'woven' }
   if (was.whatIf.length === now.whatIf.length) return null
   if (was.whatIf.length > now.whatIf.length) return { cue: 'undone' }
   return { cue: now.whatIf.at(-1)?.kind === 'close' ? 'dim' : 'woven' }

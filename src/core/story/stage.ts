@@ -3,6 +3,7 @@ import type { Camera, Frame } from '../camera/camera.ts'
 import type { OverlayName, PoolId, QuestionId, Row, SiteId } from '../model/pack.ts'
 import type { Move } from '../time/move.ts'
 import type { Change } from './change.ts'
+import type { ClothThread } from './cloth.ts'
 import type { PathName } from './path.ts'
 import type { Tuning } from './tuning.ts'
 
@@ -38,6 +39,8 @@ export interface Stage {
   readonly sound: boolean
   /** The open "how do we know?" card, or null. */
   readonly card: CardId | null
+  /** Threads that visitors wove today, here and at other places, the oldest first. */
+  readonly cloth: readonly ClothThread[]
   readonly view: View
   /** Where a scene that opens aside leads back to, and the stage clock when it was left; null on the way of the story. */
   readonly cameFrom: { readonly view: View; readonly leftS: number } | null
@@ -48,7 +51,7 @@ export interface Way {
   readonly at: number
 }
 
-/** `overlay:<id>`, `scene`, `protect` (how we protect people), `badge` (made-up map), `help`. */
+/** `overlay:<id>`, `scene`, `protect` (how we protect people), `badge` (made-up map), `help`, `leave` (what visitors take away). */
 export type CardId = string
 
 /** All that the picture depends on: a new value means a new picture. */
@@ -72,6 +75,8 @@ export interface View {
   readonly part: string | null
   /** What visitors changed on the map, last one last. */
   readonly whatIf: readonly Change[]
+  /** Changes that are shown instead of the visitor's own, to hold them against each other; null shows the visitor's. */
+  readonly tried: readonly Change[] | null
   /** The light that is held dark now. */
   readonly held: Row | null
   /** Lights a finger has walked over, in order, each once. */

@@ -9,9 +9,11 @@ import {
   quiet,
   selected,
   sent,
+  tried,
   undone,
   walked,
 } from './changes.ts'
+import { clothOver } from './cloth.ts'
 import type { Command, Effect, Step } from './command.ts'
 import { atRest, ticked } from './pace.ts'
 import { pathFor, wayTo } from './path.ts'
@@ -32,6 +34,7 @@ const NOT_A_TOUCH: ReadonlySet<Command['type']> = new Set([
   'leave',
   'sound',
   'tune',
+  'cloth',
 ])
 
 /** Where a command asks for something that is not there, the stage stays and an effect says so. The first touch in the dark is light. */
@@ -96,6 +99,8 @@ function settings(show: Show, stage: Stage, command: Settings): Step {
       return quiet({ ...stage, playing: false })
     case 'card':
       return quiet({ ...stage, card: command.card })
+    case 'cloth':
+      return quiet({ ...stage, cloth: command.threads })
     case 'language':
       return quiet({ ...stage, language: command.language })
     case 'tune':
@@ -124,6 +129,7 @@ type Shows = Exclude<
       | 'play'
       | 'pause'
       | 'card'
+      | 'cloth'
       | 'language'
       | 'tune'
       | 'sound'
@@ -144,14 +150,18 @@ function shows(show: Show, stage: Stage, command: Shows): Step {
       return overlaid(show, stage, command.id, command.on)
     case 'select':
       return selected(show, stage, command.row)
+    case 'lay':
+      return quiet(changed(stage, { whatIf: clothOver(show, stage) }))
     case 'guess':
       return quiet(changed(stage, { guess: command.guess }))
     case 'send':
       return sent(show, stage, command)
     case 'change':
-      return altered(stage, command.change)
+      return altered(show, stage, command.change)
     case 'undo':
       return undone(stage)
+    case 'try':
+      return tried(stage, command.changes)
     case 'hold':
       return heldDark(show, stage, command.row)
     case 'walk':

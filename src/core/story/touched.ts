@@ -2,6 +2,7 @@
 import type { Row } from '../model/pack.ts'
 import { weaveTo } from './changes.ts'
 import type { Command } from './command.ts'
+import { coinFor } from './fund.ts'
 import { pickTo } from './picks.ts'
 import { type Beat, sendsOf } from './scene.ts'
 import type { View } from './stage.ts'
@@ -27,6 +28,8 @@ export function touchedLight(beat: Beat, view: View, row: Row): Command | null {
       return { type: 'walk', row, again: true }
     case 'close':
       return { type: 'hold', row: view.held === row ? null : row }
+    case 'coin':
+      return coinFor(view, row)
     // Which two may be one depends on the place: `davids.ts` answers.
     case 'merge':
     case 'own':

@@ -1,6 +1,7 @@
 /** Going from beat to beat, scene to scene and place to place. */
 import type { SiteId } from '../model/pack.ts'
 import { backFrom, besideBeat, opensAside, wayBack } from './aside.ts'
+import { clothOver } from './cloth.ts'
 import type { Step } from './command.ts'
 import { type PathName, pathFor, wayTo } from './path.ts'
 import { beatOf, type Show, sceneOf, stageFor } from './scene.ts'
@@ -39,7 +40,7 @@ export function openedAt(show: Show, stage: Stage, target: Target): Step {
     way: beside ? stage.way : wayOf(show, stage, target, { scene: id, beat }),
     cameFrom: beside ? wayBack(stage) : null,
     place,
-    view: openedView(show, site, id, beat, stage.clockS),
+    view: laid(show, stage, openedView(show, site, id, beat, stage.clockS)),
     card: null,
     strayed: false,
     // Along one timeline a visitor who waits goes on waiting.
@@ -52,6 +53,12 @@ function wayOf(show: Show, { mode, way }: Stage, target: Target, to: { scene: Sc
   const turns = mode === 'visit' && target.path !== undefined && target.path !== way.path
   const from = turns ? { path: target.path, at: 0 } : way
   return target.at === undefined ? wayTo(show, from, to) : { ...from, at: target.at }
+}
+
+/** With today's cloth over it, where the beat is about that. */
+function laid(show: Show, { cloth }: Stage, view: View): View {
+  const lays = beatOf(show, view).do?.some(({ type }) => type === 'lay')
+  return lays ? { ...view, whatIf: clothOver(show, { cloth, view }) } : view
 }
 
 /** The view a beat opens with: swept, then set as the beat has it. */

@@ -28,6 +28,7 @@ export function sweptView(show: Show, site: string, scene: SceneId, beat: number
     news: null,
     part: null,
     whatIf: [],
+    tried: null,
     held: null,
     trail: [],
     origin: null,

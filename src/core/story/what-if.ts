@@ -11,14 +11,20 @@ import type { View } from './stage.ts'
 /** The pack of the place on stage with every change applied, and the light that is held dark. The same object for the same changes. */
 export function shownPack(show: Show, view: View): SitePack {
   const pack = packOf(show, view.site)
+  const shown = changesOf(view)
   const changes: readonly Change[] =
-    view.held === null ? view.whatIf : [...view.whatIf, { kind: 'close', rows: [view.held] }]
+    view.held === null ? shown : [...shown, { kind: 'close', rows: [view.held] }]
   return changes.length === 0 ? pack : changedPack(pack, view.question, changes)
 }
 
 /** The same without the latest change: what a measure is held against. */
 export function packBefore(show: Show, view: View): SitePack {
-  return shownPack(show, { ...view, held: null, whatIf: view.whatIf.slice(0, -1) })
+  return shownPack(show, { ...view, held: null, tried: null, whatIf: view.whatIf.slice(0, -1) })
+}
+
+/** The changes on the map now: the visitor's own, or others held against them. */
+export function changesOf({ whatIf, tried }: View): readonly Change[] {
+  return tried ?? whatIf
 }
 
 const known = new WeakMap<SitePack, Map<string, SitePack>>()
@@ -61,7 +67,7 @@ function changedTies(pack: SitePack, question: QuestionId, changes: readonly Cha
         wave.push(1)
       }
     } else if (change.kind === 'close') sleep(new Set(change.rows), from, to, wave)
-    else joined(change.row, change.into, from, to)
+    else if (change.kind === 'merge') joined(change.row, change.into, from, to)
   }
   return { from, to, question: questions, wave }
 }

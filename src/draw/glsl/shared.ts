@@ -57,13 +57,27 @@ vec4 placeOf(int row) {
 }
 `
 
-/** A tie's path: bends by a fixed fraction of its length, always to the same side of its direction. */
+/** A tie's path: bends by a fixed fraction of its length, always to the same side of its direction; two that twine wind round it. */
 const CURVE = `
 uniform vec4 uThread; // bend, fade length (world units), least width (CSS pixels), waiting
 vec2 along(vec2 a, vec2 b, float s) {
   vec2 d = b - a;
   return a + d * s + vec2(-d.y, d.x) * (uThread.x * 4.0 * s * (1.0 - s));
 }
+/** World units off the path: three half turns, as wide as the thread's length allows. */
+float windingOf(vec2 a, vec2 b, float s) {
+  return clamp(length(b - a) * 0.045, 3.0, 14.0) * sin(s * 9.42478);
+}
+/** twine 0: the plain path; 1 and -1: the two strands. */
+vec2 strand(vec2 a, vec2 b, float s, float twine) {
+  vec2 p = along(a, b, s);
+  if (twine == 0.0) return p;
+  vec2 d = normalize(b - a + vec2(1e-6, 0.0));
+  return p + vec2(-d.y, d.x) * windingOf(a, b, s) * twine;
+}
+/** A thread's body is told by how large its sense is: 1.5 is bold, 2 is bold and twined. */
+bool isBold(float sense) { return abs(sense) > 1.25; }
+float twineOf(float sense) { return abs(sense) > 1.75 ? sign(sense) : 0.0; }
 vec2 heading(vec2 a, vec2 b, float s) {
   vec2 d = b - a;
   vec2 h = d + vec2(-d.y, d.x) * (uThread.x * 4.0 * (1.0 - 2.0 * s));

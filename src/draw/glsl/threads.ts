@@ -18,6 +18,7 @@ void pullEnds(int tie) {
 const threadVertex = (segments: number, soft: boolean) => `
 uniform sampler2D uTieBefore;
 uniform sampler2D uTieAfter;
+uniform sampler2D uSpark;
 out vec4 vInk;
 out vec2 vAcross; // CSS pixels from the middle, half width
 ${TIES}
@@ -37,16 +38,20 @@ void main() {
   vec3 rgb = mix(before.rgb * before.a, after.rgb * after.a, k) / alpha;
   float s = float(corner >> 1) / ${segments.toFixed(1)};
   float fade = length(endB - endA) / uThread.y;
-  alpha /= 1.0 + fade * fade;
-  float width = uTime.w * uView.x * mix(1.25, 0.4, s);
+  float sense = texelFetch(uSpark, at, 0).w;
+  bool bold = isBold(sense);
+  if (!bold) alpha /= 1.0 + fade * fade;
+  float width = uTime.w * uView.x * (bold ? 1.7 : mix(1.25, 0.4, s));
   float drawn = max(width, uThread.z);
   alpha *= mix(1.0, clamp(width / drawn, 0.35, 1.0), ${soft ? '1.0' : '0.0'});
   vec2 h = heading(endA, endB, s);
   float side = (corner & 1) == 0 ? -1.0 : 1.0;
+  float twine = twineOf(sense);
+  if (twine != 0.0) h = normalize(strand(endA, endB, s + 0.02, twine) - strand(endA, endB, s - 0.02, twine));
   float half_ = 0.5 * drawn${soft ? ' + 0.5 / uView.w' : ''};
   vAcross = vec2(side * half_, 0.5 * drawn);
   vInk = vec4(rgb * alpha, alpha);
-  gl_Position = toClip(toScreen(along(endA, endB, s)) + vec2(-h.y, h.x) * side * half_);
+  gl_Position = toClip(toScreen(strand(endA, endB, s, twine)) + vec2(-h.y, h.x) * side * half_);
 }
 `
 
@@ -86,11 +91,12 @@ void main() {
   pullEnds(tie);
   vStrength = strength * smoothstep(0.0, 0.08, u) * (1.0 - smoothstep(0.93, 1.0, u));
   float radius = ${tail > 0 ? 'max(3.2, uTime.w * uView.x * 2.6)' : '1.6'};
-  vec2 h = heading(endA, endB, s) * spark.w;
+  float twine = twineOf(spark.w);
+  vec2 h = heading(endA, endB, s) * sign(spark.w);
   vec2 corner = vec2((gl_VertexID & 1) == 0 ? ${(-1 - tail).toFixed(1)} : 1.0, (gl_VertexID & 2) == 0 ? -1.0 : 1.0);
   ${tail > 0 ? 'corner *= 2.6;' : 'corner *= 1.0 + 1.0 / radius;'}
   vAt = corner;
-  gl_Position = toClip(toScreen(along(endA, endB, s)) + (h * corner.x + vec2(-h.y, h.x) * corner.y) * radius);
+  gl_Position = toClip(toScreen(strand(endA, endB, s, twine)) + (h * corner.x + vec2(-h.y, h.x) * corner.y) * radius);
 }
 `
 

@@ -90,6 +90,33 @@ test('a walk touches each light once, in order, and undo begins it anew', () => 
   expect(v.do({ type: 'undo' }).stage().view.trail).toEqual([])
 })
 
+test('where a visitor has so many threads, one more is kindly refused and changes nothing', () => {
+  const v = visit().do({ type: 'wake' }, { type: 'sound', on: true }, { type: 'go', scene: 'weave' })
+  for (let k = 0; k < 5; k++) v.do({ type: 'change', change: { ...thread, ties: [[k, k + 30]] } })
+  const before = v.stage()
+  const told = v.effects().length
+  expect(v.do({ type: 'change', change: thread }).stage()).toEqual(before)
+  expect(v.effects().slice(told)).toEqual([{ type: 'sound', cue: 'blocked' }])
+  expect(v.reading().caption).toContain('undo one')
+})
+
+test('others’ threads are shown instead of one’s own, which are there again after undo', () => {
+  const show = fakeShow()
+  const lot = { kind: 'weave', why: 'lot', ties: [[7, 90]] } as const
+  const v = atPaths().do({ type: 'change', change: thread }, { type: 'try', changes: [lot] })
+  const ends = () => {
+    const { from, to } = shownPack(show, v.stage().view).ties
+    return [from.at(-1), to.at(-1)]
+  }
+  expect(ends()).toEqual([7, 90])
+  expect(v.do({ type: 'undo' }).stage().view).toMatchObject({ tried: null, whatIf: [thread] })
+  expect(ends()).toEqual([0, 5])
+})
+
+test('a coin changes no tie', () => {
+  expect(changedPack(pack, 'news', [{ kind: 'coin', row: 3 }]).ties).toEqual(pack.ties)
+})
+
 test('a stage holds so many changes and no more', () => {
   const v = atPaths()
   for (let k = 0; k < 40; k++) v.do({ type: 'change', change: thread })
