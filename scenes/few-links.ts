@@ -280,7 +280,7 @@ function wakeActions({ pack, ground, stage }: Telling, sleeps: boolean, up: numb
     label: 'New hellos',
     icon: 'thread',
     command: sleeps ? { type: 'stay' } : newHellos(pack, view),
-    ...(sleeps ? { locked: 'Wake what sleeps' } : {}),
+    ...(sleeps ? { locked: 'Not yet' } : {}),
   }
   const undo: Control[] =
     up > 0 ? [{ id: 'undo', label: 'Undo', icon: 'undo', command: { type: 'undo' } }] : []
