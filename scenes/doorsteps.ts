@@ -26,7 +26,7 @@ const KNOW = [
 ]
 const FIGURES = [
   ...['phase-1-months', 'researchers-recruited', 'researchers-trained', 'field-days'],
-  ...['people-surveyed', 'researchers-found-work', 'researchers-follow-up'],
+  ...['people-surveyed', 'population', 'researchers-found-work', 'researchers-follow-up'],
 ]
 
 /** Neighbours asked neighbours: an arrival of eight seconds between the place that was picked and its map. */
@@ -36,7 +36,23 @@ export default defineScene({
   story: 'S03',
   chapter: 'wake',
   facts: [
-    ...['7.1', '11.1', '11.2', '11.3', '11.4', '12.2', '12.4', '12.5', '12.6', '12.7', '12.8', '12.9'],
+    ...[
+      '7.1',
+      '10.3',
+      '11.1',
+      '11.2',
+      '11.3',
+      '11.4',
+      '11.5',
+      '12.1',
+      '12.2',
+      '12.4',
+      '12.5',
+      '12.6',
+      '12.7',
+      '12.8',
+      '12.9',
+    ],
     ...['12.10', '12.11', '12.13', '12.14', '27.5', '30.3', 'N1', 'K1'],
   ],
   beats: [beat('came', 1.7), beat('trained', 1.7), beat('knocked', 1.9), beat('told', 2.7)],

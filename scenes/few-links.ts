@@ -81,7 +81,7 @@ export default defineScene({
       seconds: 'wait',
       title: 'Who could open a door for you?',
       caption: GROUPS[0].caption,
-      invitation: 'Choose a group.',
+      invitation: 'Slide along the groups.',
       prompts: PROMPTS,
       know: [...MEANS, 'The first study was in New Cross Gate. No other place has such numbers of its own.'],
       figures: GROUPS.flatMap(({ figures }) => [...figures]),
@@ -181,14 +181,12 @@ function hundreds({ pack, stage }: Telling): Told {
   }
   return {
     caption: group.caption,
-    invitation: shown ? '' : 'Choose a group.',
-    choices: {
-      heading: 'Groups of the first study',
-      items: GROUPS.map(({ id, label }) => ({
-        id: id ?? 'everyone',
+    invitation: shown ? '' : 'Slide along the groups.',
+    slider: {
+      label: 'Groups',
+      stops: GROUPS.map(({ id, label }) => ({
         label,
-        tone: 'amber',
-        pressed: group.id === id,
+        on: group.id === id,
         command: { type: 'guess', guess: id },
       })),
     },
@@ -208,7 +206,7 @@ function houseOf(title: string, figures: Telling['pack']['figures']): NonNullabl
       : 'Published for New Cross Gate, not for here.',
     flag: null,
     items: [],
-    know: { id: 'know', label: 'How do we know?', icon: 'know', command: { type: 'card', card: 'scene' } },
+    know: null,
   }
 }
 

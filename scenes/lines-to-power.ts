@@ -158,7 +158,7 @@ function sixty({ figures }: Telling['pack']): Pick<Told, 'legend'> {
       says: '',
       flag: null,
       items: [],
-      know: { id: 'know', label: 'How do we know?', icon: 'know', command: { type: 'card', card: 'scene' } },
+      know: null,
     },
   }
 }

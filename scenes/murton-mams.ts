@@ -38,10 +38,12 @@ export default defineScene({
   chapter: 'murton-mams',
   facts: [
     ...[
+      '10.3',
       '12.15',
       '12.16',
       '17.1',
       '17.3',
+      '17.5',
       '17.6',
       '17.7',
       '17.8',
@@ -86,7 +88,10 @@ export default defineScene({
       caption:
         'First, neighbours asked. 250 filled in forms, 15 mothers were interviewed, and 19 people talked in two groups.',
       prompts: PROMPTS,
-      figures: ['mams-forms', 'mams-interviews', 'mams-groups', 'mams-group-people'],
+      figures: [
+        ...['mams-forms', 'mams-interviews', 'mams-groups', 'mams-group-people'],
+        ...['phase-2-months', 'phase-2-training-days'],
+      ],
       look: 'all',
       asks: ASKS,
       touch: 'none',
@@ -136,7 +141,7 @@ export default defineScene({
       title: 'What would help you meet people?',
       caption: 'Mums met to talk and stayed in touch. A group grew. Three more groups began nearby.',
       prompts: PROMPTS,
-      figures: ['mams-more-groups'],
+      figures: ['mams-more-groups', 'phase-3-months'],
       look: 'all',
       asks: ASKS,
       touch: 'none',

@@ -3,7 +3,6 @@ import { type Handled, handledCamera, mixCameras } from './core/camera/camera.ts
 import { joinOf } from './core/gesture/answer.ts'
 import { MOST_FINGERS } from './core/gesture/gesture.ts'
 import type { Row } from './core/model/pack.ts'
-import type { Point } from './core/model/space.ts'
 import type { Command } from './core/story/command.ts'
 import { strokeOf } from './core/story/scene.ts'
 import { at } from './core/time/move.ts'
@@ -66,22 +65,16 @@ function answered({ bus, hear }: Fingers, answer: Command): void {
   bus.send(answer)
 }
 
-/** A press shorter than this leaves a light dark until it is touched again: nobody has to keep a finger there. */
-const TAP_S = 0.4
-
-/** A finger holds a light dark and lets go; a tap does one at a time. */
-function holding(fingers: Fingers): (point: Point | null) => void {
+/** A finger holds a light dark and lets go; a tap leaves it dark until the next: nobody has to keep a finger there. */
+function holding(fingers: Fingers): TouchDeps['held'] {
   const { bus } = fingers
-  let downS = 0
   let again = false
-  return (point) => {
-    const { clockS, view } = bus.stage()
+  return (point, tapped) => {
     if (point) {
       const row = rowAt(fingers, point.x, point.y)
-      downS = clockS
-      again = row === view.held
+      again = row === bus.stage().view.held
       bus.send({ type: 'hold', row })
-    } else if (again || clockS - downS > TAP_S) bus.send({ type: 'hold', row: null })
+    } else if (again || !tapped) bus.send({ type: 'hold', row: null })
   }
 }
 

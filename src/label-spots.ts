@@ -18,7 +18,7 @@ export function spotsOf(picture: Picture, stage: Stage): (label: Label) => Label
   return (label) => {
     const row = label.row === null ? null : sampleRow(picture, label.row, stage.clockS)
     const { x, y } = toScreen(projection, row?.x ?? label.x, row?.y ?? label.y)
-    const beside = row ? row.radius * projection.scale + 6 : label.clearance * projection.scale
+    const beside = Math.max(row ? row.radius * projection.scale + 6 : 0, label.clearance * projection.scale)
     return {
       x,
       y,

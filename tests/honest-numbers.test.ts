@@ -70,6 +70,7 @@ const NO_RANK: readonly { words: RegExp; why: string }[] = [
   { words: /First find out together/, why: 'an order in time, published (8.1)' },
   { words: /Asking the first questions/, why: 'an order in time, published (12.2)' },
   { words: /mostly ask friends/, why: 'the published split (14.2)' },
+  { words: /those who are most cut off/, why: 'published (4.1), and of no place' },
   { words: /was named more than anything/, why: 'a published rank (19.5)' },
   {
     words: /On this map most of them are in one web/,

@@ -24,6 +24,13 @@ export const MURTON_FIGURES: readonly Figure[] = [
   told('researchers-found-work', 2, 'people', '2 of those who asked the questions found work.', ['12.11']),
   told('phase-1-months', 6, 'months', 'Asking the first questions took six months.', ['12.2']),
   told('phase-2-months', 9, 'months', 'Starting the group took nine months.', ['17.1']),
+  told(
+    'phase-2-training-days',
+    2,
+    'days',
+    'For that, the neighbours who asked were trained for 2 more days.',
+    ['17.5'],
+  ),
   told('phase-3-months', 18, 'months', 'The group grew over 18 months.', ['19.1']),
   told('mams-forms', 250, 'forms', 'Neighbours filled in 250 more forms about what mums on their own need.', [
     '17.6',

@@ -29,7 +29,8 @@ export function keptBoxes(words: HTMLElement): Box[] {
   return [...words.querySelectorAll('[data-keep] *')]
     .filter((e) => e instanceof HTMLButtonElement || [...e.childNodes].some((n) => n instanceof Text))
     .flatMap((e) => {
-      if (e instanceof HTMLButtonElement) return [e.getBoundingClientRect()]
+      // No name slips in between the lines of a facilitator's question.
+      if (e instanceof HTMLButtonElement || e.closest('.prompts')) return [e.getBoundingClientRect()]
       range.selectNodeContents(e)
       return [...range.getClientRects()]
     })

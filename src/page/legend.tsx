@@ -10,7 +10,7 @@ export function Legend({ look, legend }: { look: Look; legend: LegendReading }):
   return (
     <section class="legend" key={legend.title} style={toned(legend.tone)}>
       <header>
-        <RoundControl look={look} control={legend.know} />
+        {legend.know && <RoundControl look={look} control={legend.know} />}
         <div class="named">
           <p class="title" data-box>
             {legend.title}
@@ -27,7 +27,7 @@ export function Legend({ look, legend }: { look: Look; legend: LegendReading }):
           )}
         </div>
       </header>
-      {!look.step.dense && legend.perHundred.length > 0 && (
+      {(!look.step.dense || legend.know === null) && legend.perHundred.length > 0 && (
         <div class="shares">
           {legend.perHundred.map((share) => (
             <div class="share" key={share.says} style={{ flexGrow: share.says.length }} data-box>

@@ -126,7 +126,7 @@ function LegendTwin({ legend, send }: { legend: Legend; send: Send }): JSX.Eleme
         {legend.items.map((item) => (
           <Item key={item.label} says={item.label} command={item.command} send={send} />
         ))}
-        <ControlItem control={legend.know} send={send} />
+        {legend.know && <ControlItem control={legend.know} send={send} />}
       </ul>
     </section>
   )

@@ -23,8 +23,8 @@ export interface TouchDeps {
   readonly threaded: (thread: Thread) => void
   /** Two fingers rest on the picture at once. */
   readonly paired: (a: Point, b: Point) => void
-  /** A finger holds, or has let go (null). */
-  readonly held: (at: Point | null) => void
+  /** A finger holds, or has let go (null): after a tap, or after a hold. */
+  readonly held: (at: Point | null, tapped: boolean) => void
   readonly walked: (x: number, y: number) => void
   readonly released: () => void
   /** Every key but those that only change others, before anything hears it. True: it is used up. */
@@ -123,8 +123,8 @@ function tell(meaning: Meaning, deps: TouchDeps): void {
   if (meaning.type === 'pinch') deps.pinched(meaning.factor, meaning.x, meaning.y, meaning.dx, meaning.dy)
   if (meaning.type === 'thread') deps.threaded(meaning)
   if (meaning.type === 'both') deps.paired(meaning.a, meaning.b)
-  if (meaning.type === 'hold') deps.held(meaning)
-  if (meaning.type === 'let-go') deps.held(null)
+  if (meaning.type === 'hold') deps.held(meaning, false)
+  if (meaning.type === 'let-go') deps.held(null, meaning.tap)
   if (meaning.type === 'walk') deps.walked(meaning.x, meaning.y)
   if (meaning.type === 'release') deps.released()
 }

@@ -215,3 +215,30 @@ describe('the page itself', () => {
     expect(exhibit.errors).toEqual([])
   })
 })
+
+describe('a place is closed', () => {
+  const glebe =
+    murton.nodes.people.kind.length + murton.nodes.things.findIndex((t) => t.label === 'The Glebe')
+  const held = async () => (await exhibit.stage()).view.held
+  beforeEach(async () => {
+    await exhibit.send({ type: 'go', site: 'murton', scene: 'meeting-places', beat: 0 })
+    await visitor.settle()
+  })
+
+  test('for as long as a finger holds it', async () => {
+    const { x, y } = await exhibit.screenOf(glebe)
+    await exhibit.fingers.down({ id: 1, x, y })
+    expect(await held()).toBe(glebe)
+    await exhibit.page.waitForTimeout(600)
+    await exhibit.fingers.up()
+    expect(await held()).toBeNull()
+  })
+
+  test('by one tap, and is back at the next', async () => {
+    const { x, y } = await exhibit.screenOf(glebe)
+    await Promise.all([exhibit.fingers.down({ id: 1, x, y }), exhibit.fingers.up()])
+    await expect.poll(held).toBe(glebe)
+    await Promise.all([exhibit.fingers.down({ id: 1, x, y }), exhibit.fingers.up()])
+    await expect.poll(held).toBeNull()
+  })
+})

@@ -120,7 +120,7 @@ function legendWords({ title, says, perHundred, flag, items, know }: Legend): Wo
     ['legend-title', title],
     ['legend', says],
     ['control', flag ?? ''],
-    ['control', know.label],
+    ['control', know?.label ?? ''],
     ...perHundred.map((share): Word => ['fact', share.says]),
     ...items.map(({ label }): Word => ['item', label]),
   ]

@@ -38,7 +38,8 @@ export type Meaning =
   /** Two fingers rest at once. */
   | { readonly type: 'both'; readonly a: Point; readonly b: Point }
   | { readonly type: 'hold'; readonly x: number; readonly y: number }
-  | { readonly type: 'let-go' }
+  /** A hold has ended; `tap`: it was so short that it was none. */
+  | { readonly type: 'let-go'; readonly tap: boolean }
   | { readonly type: 'walk'; readonly x: number; readonly y: number }
   /** The last pointer has gone. */
   | { readonly type: 'release' }
@@ -49,6 +50,8 @@ export interface Finger {
   readonly y: number
   readonly fromX: number
   readonly fromY: number
+  /** When it landed, where that matters. */
+  readonly downS?: number
 }
 
 export interface GestureState {

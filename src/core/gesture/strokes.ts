@@ -19,11 +19,11 @@ export function stroked(state: GestureState, input: PointerInput, settings: Gest
 }
 
 /** A finger that has landed beside another that still rests: two visitors' hands, or one visitor's two. */
-function begun(state: GestureState, { id, x, y }: PointerInput, settings: GestureSettings): Gestured {
+function begun(state: GestureState, { id, x, y, timeS }: PointerInput, settings: GestureSettings): Gestured {
   const touch: Meaning = { type: 'touch', x, y }
   const others = state.fingers.filter((finger) => finger.id !== id)
   if (others.length >= settings.most) return { state, meanings: [touch] }
-  const fingers = [...others, { id, x, y, fromX: x, fromY: y }]
+  const fingers = [...others, { id, x, y, fromX: x, fromY: y, downS: timeS }]
   const next = { ...state, fingers, mayTap: fingers.length === 1 }
   if (settings.drag === 'dark') return { state: next, meanings: [touch, { type: 'hold', x, y }] }
   if (settings.drag === 'walk') return { state: next, meanings: [touch, { type: 'walk', x, y }] }
@@ -63,7 +63,8 @@ function lastWords(
   input: PointerInput,
   settings: GestureSettings,
 ): Meaning[] {
-  if (settings.drag === 'dark') return [{ type: 'let-go' }]
+  if (settings.drag === 'dark')
+    return [{ type: 'let-go', tap: input.type === 'up' && input.timeS - (at.downS ?? 0) <= TAP_S }]
   if (settings.drag === 'walk') return []
   if (slid(at, settings)) return [thread(at, input.type === 'up' ? 'done' : 'off')]
   return input.type === 'up' && state.mayTap ? [{ type: 'tap', x: at.x, y: at.y }] : []
@@ -77,6 +78,9 @@ function thread({ id, fromX, fromY, x, y }: Finger, state: 'drawing' | 'done' | 
 function slid({ x, y, fromX, fromY }: Finger, { mmPerPx }: GestureSettings): boolean {
   return Math.hypot(x - fromX, y - fromY) * mmPerPx > THREAD_MM
 }
+
+/** A hold this short is a tap. */
+const TAP_S = 0.4
 
 /** A thread begins to show after this much of a drag. */
 const THREAD_MM = 8

@@ -28,7 +28,7 @@ type Going = Omit<Venue, keyof Circle>
 /** Between two lights, between a lantern and the first of them, and between two rounds. World units, before all is fitted. */
 const APART = 15
 const CORE = 95
-const GAP = 70
+const GAP = 150
 const GOLDEN_TURN = Math.PI * (3 - Math.sqrt(5))
 
 const known = new WeakMap<SitePack['nodes'], Map<number, Venues>>()

@@ -121,7 +121,8 @@ export interface Legend {
   /** "what if" */
   readonly flag: string | null
   readonly items: readonly { readonly label: string; readonly command: Command | null }[]
-  readonly know: Control
+  /** Null where the beat is about these numbers: they always show, and the beat's own card tells how they are known. */
+  readonly know: Control | null
 }
 
 /** A measure of the shown network as windows: `lit` of `of`, never a numeral. Shares are told to the nearest 5 in 100. */

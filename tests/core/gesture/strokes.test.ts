@@ -80,6 +80,16 @@ test('a light is held from touch-down until the finger has gone, however it goes
   expect(played('dark', [down(1, 5, 5), cancel(1)]).types).toContain('let-go')
 })
 
+test.each([
+  [0.2, true],
+  [0.6, false],
+])('a hold of %s s is a tap: %s', (seconds, tap) => {
+  const settings = { mmPerPx: 0.5, drag: 'dark', most: 10 } as const
+  const held = gestured(NO_GESTURE, { ...down(1, 5, 5), timeS: 7 }, settings)
+  const { meanings } = gestured(held.state, { ...up(1, 5, 5), timeS: 7 + seconds }, settings)
+  expect(meanings).toContainEqual({ type: 'let-go', tap })
+})
+
 test('a finger walks from touch-down on', () => {
   expect(played('walk', [down(1, 5, 5), move(1, 9, 5), move(1, 14, 5), up(1, 14, 5)]).types).toEqual([
     'touch',

@@ -24,9 +24,11 @@ export function meeting(draft: Draft, moment: Moment): void {
     setRow(draft, row, { radius: size(mentionsOf(pack, row)), alpha: 1, glow: 0.75, rgb: WARM })
   for (const tie of ground.ties) if (pack.ties.wave[tie] === 1) setTie(draft, tie, WARM, 0.16)
   people(draft, moment)
-  groups(draft, moment)
   const byNaming = [...places].sort((a, b) => mentionsOf(pack, b) - mentionsOf(pack, a))
-  for (const row of byNaming) name(draft, moment, row)
+  // What is closed is named before all others, and so is what met there.
+  if (moment.view.held !== null) name(draft, moment, moment.view.held)
+  groups(draft, moment)
+  for (const row of byNaming) if (row !== moment.view.held) name(draft, moment, row)
 }
 
 /** Each light as bright as it has places left. */

@@ -33,7 +33,7 @@ export function powerRing(draft: Draft, moment: Moment): void {
     size: label.size === 'pool' ? 'thing' : label.size,
   }))
   deciders.forEach((row, k) => {
-    const { x, y } = onEllipse(moment, (k + 0.5) / deciders.length, RING)
+    const { x, y } = onEllipse(moment, k / deciders.length, RING)
     setRow(draft, row, {
       x,
       y,
@@ -75,6 +75,7 @@ export function search(draft: Draft, moment: Moment): void {
   const { pack, view, ground } = moment
   const own = ground.pools.find(({ pool }) => pool.id === view.guess)
   if (!own) return
+  draft.labels = draft.labels.filter(({ pool }) => pool === null || pool === own.pool.id)
   const { hops, ties } = waysTo(pack, wovenIn(view))
   const asked = own.rows.filter((row) => pack.nodes.people.kind[row] === 'respondent')
   for (const { rows, index } of ground.pools)

@@ -48,7 +48,16 @@ function byPlace(draft: Draft, moment: Moment): void {
       setRow(draft, row, { ...spot, radius: LESSER, alpha: 1, glow: 0.2 })
     })
     const text = labelOf(pack, place) ?? ''
-    draft.labels.push({ text, row: null, pool: null, x, y, clearance: radius, size: 'thing', ink: INKS.warm })
+    draft.labels.push({
+      text,
+      row: place,
+      pool: null,
+      x,
+      y,
+      clearance: radius,
+      size: 'thing',
+      ink: INKS.warm,
+    })
   }
 }
 
