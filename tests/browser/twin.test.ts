@@ -55,11 +55,11 @@ describe('a visit by keyboard', () => {
 
   test('Murton is picked among the seven', async () => {
     await keys.press('Murton')
-    expect(await view()).toMatchObject({ site: 'murton', scene: 'send-news' })
+    expect(await view()).toMatchObject({ site: 'murton', scene: 'doorsteps' })
   })
 
   test('what runs on by itself does, and takes the keyboard along', async () => {
-    await until(4, beat, 'send-news 2')
+    await until(12, beat, 'send-news 2')
     expect(await keys.focused()).toBe(await keys.heading())
   })
 

@@ -63,9 +63,11 @@ describe('learning to read the picture', () => {
     expect(await exhibit.page.locator('.words .pin').count()).toBe(7)
   })
 
-  test('the pin of Murton leads to its news', async () => {
+  test('the pin of Murton leads over its doorsteps to its news', async () => {
     const pin = await visitor.middleOf('.words .pin:has-text("Murton")')
     await exhibit.fingers.tap(pin.x, pin.y)
+    await visitor.pass(8)
+    expect(await visitor.view()).toMatchObject({ site: 'murton', scene: 'doorsteps' })
     await visitor.pass(8)
     expect(await visitor.view()).toMatchObject({ site: 'murton', scene: 'send-news', beat: 2 })
   })
