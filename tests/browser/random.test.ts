@@ -52,7 +52,15 @@ const QUESTIONS = [
   'acquaintance',
 ]
 const POOLS = ['friends', 'notices', 'online', 'centre', 'pool-1', 'pool-2', 'pool-3', 'pool-4', 'others']
-const CARDS = ['scene', 'protect', 'badge', 'about', 'board', 'help', ...OVERLAY_IDS.map((id) => `overlay:${id}`)]
+const CARDS = [
+  'scene',
+  'protect',
+  'badge',
+  'about',
+  'board',
+  'help',
+  ...OVERLAY_IDS.map((id) => `overlay:${id}`),
+]
 /** What no command should carry. */
 const FOOLISH: readonly unknown[] = [
   Number.NaN,
