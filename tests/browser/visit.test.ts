@@ -66,9 +66,9 @@ describe('learning to read the picture', () => {
   test('the pin of Murton leads over its doorsteps to its news', async () => {
     const pin = await visitor.middleOf('.words .pin:has-text("Murton")')
     await exhibit.fingers.tap(pin.x, pin.y)
-    await visitor.pass(8)
+    await visitor.pass(4)
     expect(await visitor.view()).toMatchObject({ site: 'murton', scene: 'doorsteps' })
-    await visitor.pass(8)
+    await visitor.pass(12)
     expect(await visitor.view()).toMatchObject({ site: 'murton', scene: 'send-news', beat: 2 })
   })
 })
@@ -195,6 +195,8 @@ describe('what they built', () => {
   test('joining in and what we can do together end the story', async () => {
     await visitor.press('next')
     expect(await visitor.says('.words .question')).toBe('What changed? Joining in.')
+    await visitor.press('next')
+    expect(await visitor.says('.words .question')).toBe('What changed? Feeling able.')
     await visitor.press('next')
     expect(await visitor.says('.words .question')).toBe('What changed? What we can do together.')
   })
