@@ -23,7 +23,18 @@ export function firstActs(show: ToldShow, stage: Stage): Command[] {
     now = step(show, now, next).stage
     if (!LEADS_UP.has(next.type)) break
   }
-  return acts
+  return acts.length > 0 ? acts : ways(show, stage)
+}
+
+/** Where a beat is a choice of ways: the first of them. */
+function ways(show: ToldShow, stage: Stage): Command[] {
+  const { choices, ways: lights, pins } = readingOf(show, stage)
+  const all = [...(choices?.items ?? []), ...lights, ...pins].map(({ command }) => command)
+  return all.filter((command) => changesView(show, stage, command)).slice(0, 1)
+}
+
+function changesView(show: ToldShow, stage: Stage, command: Command): boolean {
+  return step(show, stage, command).stage.view !== stage.view
 }
 
 function offered(show: ToldShow, stage: Stage): Command | undefined {
