@@ -65,7 +65,7 @@ const JOINING: readonly Result[] = [
   },
   {
     id: 'volunteers',
-    label: 'Many began to volunteer',
+    label: 'Many volunteered',
     stamp: ALL,
     says: 'Many of those who took part began to volunteer close to home.',
     not: 'It does not say for how long, or who could not, for want of time.',
@@ -88,7 +88,7 @@ const PLACE: readonly Result[] = [
   },
   {
     id: 'makers',
-    label: 'People who join things up',
+    label: 'People who join up',
     stamp: ALL,
     says: 'Many projects found well-linked people. In new projects they can join others up.',
     not: 'It does not say what it costs them when they are always asked.',

@@ -22,19 +22,19 @@ const CAPTIONS: Readonly<Record<Step | 'board', string>> = {
 /** Ideas to pick from; ids begin with the letter of their stop. */
 const IDEAS: Readonly<Record<Step, readonly { readonly id: string; readonly label: string }[]>> = {
   understand: [
-    { id: 'u1', label: 'Ask who was not asked' },
-    { id: 'u2', label: 'Ask what is good here' },
+    { id: 'u1', label: 'Ask who was left out' },
+    { id: 'u2', label: 'Ask what is good' },
     { id: 'u3', label: 'Show the map to more people' },
   ],
   involve: [
     { id: 'i1', label: 'Invite those it is about' },
-    { id: 'i2', label: 'Plan it over a shared meal' },
+    { id: 'i2', label: 'Share a meal' },
     { id: 'i3', label: 'Ask a service to listen' },
   ],
   connect: [
-    { id: 'c1', label: 'Let groups share a day' },
-    { id: 'c2', label: 'Say hello to one new face' },
-    { id: 'c3', label: 'A small pot for small ideas' },
+    { id: 'c1', label: 'Groups share a day' },
+    { id: 'c2', label: 'Say a new hello' },
+    { id: 'c3', label: 'A small pot for ideas' },
   ],
 }
 

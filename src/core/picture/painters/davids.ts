@@ -27,8 +27,8 @@ export function davids(draft: Draft, moment: Moment): void {
   const left = { x: middle.x - (merged ? 0 : APART), y: middle.y }
   const right = { x: middle.x + (merged ? 0 : APART), y: middle.y }
   const wide = merged ? ROUND * 1.25 : ROUND
-  around(draft, namedOne, left, wide, merged ? [0.62, 1.38] : [0.4, 1.34])
-  around(draft, namedOther, right, wide, merged ? [-0.38, 0.38] : [-0.34, 0.6])
+  around(draft, namedOne, left, wide, merged ? [0.62, 1.38] : [0.36, 1.24])
+  around(draft, namedOther, right, wide, merged ? [-0.38, 0.38] : [-0.24, 0.64])
   david(draft, one, left, moment, RADIUS.one)
   david(draft, other, right, moment, merged ? RADIUS.grown : RADIUS.one)
   if (merged) setRow(draft, one, { alpha: 0, glow: 0, outline: 0 })
