@@ -40,7 +40,6 @@ export default defineScene({
       touch: 'none',
       tray: false,
       paint: [people, crossing],
-      onward: 'Pick another place',
       tell: laid,
       leaves,
     },

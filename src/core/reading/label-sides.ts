@@ -66,7 +66,7 @@ export function candidates(
     if (edge !== null) return alongEdge(edge, spot, size, safe)
   }
   const sides = beside(spot, size)
-  if (label.pool === null) return sides
+  if (label.pool === null) return outwardFirst(sides, spot, label)
   const about = [...sides, ...slid(sides, spot), ...cornerwise(spot, size)].map((at) => heldIn(at, free))
   const around = outwardFirst(about, spot, label)
   // A pool must be named even where it fills the screen or others hem it in; a thing without room waits for a closer look.
