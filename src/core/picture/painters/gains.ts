@@ -10,8 +10,8 @@ export const GAINS = ['Feeling well', 'Money and work', 'Joining in', 'A stronge
 
 /** World units. */
 const APART = 330
-const HIGH = 230
-const RADIUS = { closed: 105, open: 190, aside: 46 } as const
+const HIGH = 200
+const RADIUS = { closed: 90, open: 190, aside: 46 } as const
 const GRID = { columns: 20, apart: 68, radius: 25 } as const
 
 /** All four, waiting; or one open, the others small below it. */
