@@ -1,8 +1,8 @@
 /**
- * `npm run shots`: screenshots of every scene and overlay at the four sizes, into shots/.
+ * `npm run shots`: screenshots of every scene and overlay, at rest and in motion, at the four sizes, into shots/, and a sheet of each size.
  * `-- --only send-news` some of them; `-- --size tablet` one size; `-- --readme` the picture of the README.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { SitePack } from '../../src/core/model/pack.ts'
 import type { Command } from '../../src/core/story/command.ts'
@@ -446,7 +446,7 @@ async function set(exhibit: Exhibit, { commands, press = [], draws = false, afte
   await pass(exhibit, afterS)
 }
 
-async function take(at: House, size: Size, shots: readonly Shot[]): Promise<void> {
+async function taken(at: House, size: Size, shots: readonly Shot[]): Promise<void> {
   const exhibit = await at.open(size)
   for (const shot of shots) {
     await set(exhibit, shot)
@@ -454,6 +454,24 @@ async function take(at: House, size: Size, shots: readonly Shot[]): Promise<void
     console.log(`${shot.name} ${size.name}`)
   }
   for (const error of exhibit.errors) console.error(error)
+  await exhibit.close()
+  await sheetOf(at, size)
+}
+
+/** All pictures of a size on one sheet, names under them: shots/sheet-wide.png and so on. */
+async function sheetOf(at: House, { name, width, height }: Size): Promise<void> {
+  const exhibit = await at.open({ width: 2400, height: 1200, query: '' })
+  const files = readdirSync(shelf).filter(
+    (file) => file.endsWith(`-${name}.png`) && !file.startsWith('sheet'),
+  )
+  const across = width > height ? 5 : 9
+  const figures = files.map((file) => {
+    const data = readFileSync(`${shelf}/${file}`).toString('base64')
+    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`
+  })
+  const style = `body{margin:8px;background:#333;color:#ddd;font:14px sans-serif;display:grid;gap:8px;grid-template-columns:repeat(${across},1fr)}figure{margin:0}img{width:100%}`
+  await exhibit.page.setContent(`<style>${style}</style>${figures.join('')}`)
+  await exhibit.page.screenshot({ path: `${shelf}/sheet-${name}.png`, fullPage: true, timeout: SLOW_MS })
   await exhibit.close()
 }
 
@@ -474,7 +492,7 @@ try {
     const only = flag('only')
     const shots = SHOTS.filter(({ name }) => only === undefined || name.includes(only))
     for (const size of SIZES.filter(({ name }) => [undefined, name].includes(flag('size'))))
-      await take(at, size, shots)
+      await taken(at, size, shots)
   }
 } finally {
   await at.close()
