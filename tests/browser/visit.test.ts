@@ -209,7 +209,9 @@ describe('what they built', () => {
     expect((await visitor.view()).news?.from).toBe(light)
   })
 
-  test('the last step leads to the six lights', async () => {
+  test('the last step leads on to weaving, and from there to the six lights', async () => {
+    await visitor.press('next')
+    expect(await beat()).toBe('weave 0')
     await visitor.press('next')
     expect(await beat()).toBe('lights 0')
   })
