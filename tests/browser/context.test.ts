@@ -46,9 +46,13 @@ async function steady(): Promise<Pixels> {
   throw new Error('expected the picture to stand still')
 }
 
+/** A chosen light is this large, CSS pixels from its middle to well beyond its rim. */
+const LIGHT_PX = 20
+
 /** Pixels about a point that differ from the ground. */
-async function shows(x: number, y: number): Promise<boolean> {
-  const around = await pixelsOf(exhibit.page, { x: x - 6, y: y - 6, width: 12, height: 12 })
+async function shows(x: number, y: number, reach = 6): Promise<boolean> {
+  const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }
+  const around = await pixelsOf(exhibit.page, box)
   return inkOf(around) > 0.02
 }
 
@@ -88,7 +92,7 @@ async function restore(): Promise<void> {
 test('before, there are names, lights and threads', async () => {
   expect(await names()).not.toEqual([])
   const { x, y } = await exhibit.screenOf(light)
-  expect(await shows(x, y)).toBe(true)
+  expect(await shows(x, y, LIGHT_PX)).toBe(true)
   expect(await threads()).toContain(true)
 })
 
