@@ -3,7 +3,7 @@ import { defineScene, people, street } from '../src/core/kit.ts'
 /** The six chapters as six lanterns on one thread over the street: any of them is one touch away. */
 export default defineScene({
   id: 'lights',
-  title: 'Lights',
+  title: 'All the lights',
   story: 'A0',
   chapter: null,
   facts: ['5.1', '9.1'],
