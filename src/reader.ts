@@ -1,5 +1,7 @@
 /** Keeps the words in step with the stage: at once when the view turns, and a few times a second for what follows the clock. */
 import { groundOf } from './core/layout/pool-ground.ts'
+import type { Picture } from './core/picture/picture.ts'
+import { isSettled } from './core/picture/sample.ts'
 import { type PlacedLabel, placeLabels } from './core/reading/labels.ts'
 import { readingOf } from './core/reading/read.ts'
 import type { ToldShow } from './core/reading/told.ts'
@@ -13,7 +15,7 @@ const READ_EVERY_S = 0.2
 
 export interface Reader {
   readonly now: (show: ToldShow, stage: Stage) => void
-  /** Names follow the picture in every frame. */
+  /** Names follow the picture in every frame in which it moves. */
   readonly frame: (show: ToldShow, stage: Stage, seconds: number) => void
 }
 
@@ -21,6 +23,7 @@ export function reader(page: Page, shown: Projector): Reader {
   let last = ''
   let sinceS = 0
   let labels: readonly PlacedLabel[] = []
+  let placedFor: readonly unknown[] = []
   const now = (show: ToldShow, stage: Stage): void => {
     sinceS = 0
     page.blank(stage.blank)
@@ -36,6 +39,11 @@ export function reader(page: Page, shown: Projector): Reader {
       sinceS += seconds
       if (sinceS >= READ_EVERY_S) now(show, stage)
       const picture = shown.picture()
+      const standing = standsStill(picture, stage)
+      const seen = standing ? [picture, stage.camera, stage.frame, stage.tuning, page.boxes()] : []
+      // Nothing has moved since the names were placed: they stand where they are.
+      if (standing && seen.every((part, k) => part === placedFor[k])) return
+      placedFor = seen
       const ground = groundOf(packOf(show, stage.view.site), stage.view.question)
       labels = placeLabels(
         picture.labels,
@@ -45,6 +53,11 @@ export function reader(page: Page, shown: Projector): Reader {
       page.labels(labels)
     },
   }
+}
+
+/** True when neither the lights nor the camera are on their way. */
+function standsStill(picture: Picture, { camera, clockS }: Stage): boolean {
+  return isSettled(picture, clockS) && clockS >= camera.startS + camera.lastsS
 }
 
 /** Time alone turns nothing: what follows the clock is read a few times a second. */

@@ -8,8 +8,6 @@ import { type Adjacency, adjacencyOf, adjacencyWith, type Ends } from '../../src
 import { diceFrom } from '../../src/core/graph/dice.ts'
 import { groupsTouched, pairsJoined, pairsNewlyJoined } from '../../src/core/graph/groups-joined.ts'
 import { afterHellos, helloStreet } from '../../src/core/graph/hello-street.ts'
-import { lossWithout } from '../../src/core/graph/loss-without.ts'
-import { busiestOf } from '../../src/core/graph/overload.ts'
 import { hopsFrom } from '../../src/core/graph/reach.ts'
 import { sleepingTies } from '../../src/core/graph/sleeping-ties.ts'
 import { race, spreadFrom } from '../../src/core/graph/spread.ts'
@@ -53,10 +51,7 @@ function measuresOf(town: Town, network: Adjacency): Record<string, () => unknow
     withoutLine: () => withoutLine(network, ones),
     withoutWayTo: () => withoutWayTo(network, ones, some),
     stepCounts: () => stepCounts(hops, ones, town.groupOf, 4),
-    lossWithout: () =>
-      lossWithout(network, [0], { people: ones, groupOf: town.groupOf, meetingPoints: ones }),
     sleepingTies: () => sleepingTies(town, { question: 0, group: ones }),
-    busiestOf: () => busiestOf(woven),
     tiesAtRandom: () => tiesAtRandom(network, 5, all, dice),
     tiesToBusiest: () => tiesToBusiest(network, 5, all, dice),
     tiesThatReach: () => tiesThatReach(network, 5, all),

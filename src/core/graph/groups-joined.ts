@@ -67,12 +67,6 @@ export function pairsNewlyJoined(adjacency: Adjacency, groupOf: GroupOf, more: E
   return fresh.list()
 }
 
-/** Pairs of the first list that are not in the second. */
-export function pairsLost(before: readonly GroupPair[], after: readonly GroupPair[]): GroupPair[] {
-  const kept = new PairSet(after)
-  return before.filter(({ a, b }) => !kept.has(a, b))
-}
-
 /** Pairs of different groups, either way round; rows of no group make none. */
 class PairSet {
   readonly #pairs = new Map<string, GroupPair>()

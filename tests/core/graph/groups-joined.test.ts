@@ -4,7 +4,6 @@ import {
   groupsOf,
   groupsTouched,
   pairsJoined,
-  pairsLost,
   pairsNewlyJoined,
 } from '../../../src/core/graph/groups-joined.ts'
 import { plantedNetwork } from './planted.ts'
@@ -45,14 +44,6 @@ test('all who are tied to a meeting point meet there, until it is gone', () => {
 test('a new tie joins a pair of groups once, and only where nothing joined it before', () => {
   const more = { from: [0, 1, 4, 0, 5], to: [3, 4, 0, 1, 2] }
   expect(pairsNewlyJoined(network, groupOf, more)).toEqual([{ a: 0, b: 2 }])
-})
-
-test('a lost pair is one that was there and is not', () => {
-  const [one, other] = [
-    { a: 0, b: 1 },
-    { a: 1, b: 2 },
-  ]
-  expect(pairsLost([one, other], [other])).toEqual([one])
 })
 
 test('pairs are those that looking at every tie finds', () => {

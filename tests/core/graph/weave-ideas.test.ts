@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { adjacencyOf, adjacencyWith } from '../../../src/core/graph/adjacency.ts'
 import { diceFrom, tieDiceFrom } from '../../../src/core/graph/dice.ts'
-import { busiestOf, shareOn } from '../../../src/core/graph/overload.ts'
 import { reachedBy, spreadFrom } from '../../../src/core/graph/spread.ts'
 import {
   tiesAtRandom,
@@ -76,20 +75,4 @@ test('ties to the busiest all end there and begin with different people it did n
   expect(woven.to).toEqual([0, 0, 0, 0, 0])
   expect(new Set(woven.from).size).toBe(5)
   expect(woven.from.every((row) => row > 4)).toBe(true)
-})
-
-test('one who is asked for everything carries all of the new ties', () => {
-  expect(busiestOf(tiesToBusiest(stars, 5, everybody, diceFrom(2)))).toEqual({ row: 0, share: 1 })
-})
-
-test('the load of a row is its share of the new ties', () => {
-  const ties = { from: [3, 1, 1, 2], to: [1, 2, 4, 5] }
-  expect(busiestOf(ties)).toEqual({ row: 1, share: 0.75 })
-  expect([1, 2, 5, 9].map((row) => shareOn(ties, row))).toEqual([0.75, 0.5, 0.25, 0])
-})
-
-test('of equally busy ones the lowest row is named, and without ties nobody', () => {
-  expect(busiestOf({ from: [4, 2], to: [3, 7] })).toEqual({ row: 2, share: 0.5 })
-  expect(busiestOf({ from: [], to: [] })).toEqual({ row: -1, share: 0 })
-  expect(shareOn({ from: [], to: [] }, 0)).toBe(0)
 })

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { diceFrom } from '../../../src/core/graph/dice.ts'
 import { hideCells } from '../../../src/core/privacy/hide-cells.ts'
-import { hideTable } from '../../../src/core/privacy/hide-table.ts'
 import {
   further,
   numberAllowed,
@@ -87,65 +85,4 @@ test('further and less far need more than five people and more than one in twent
   expect(further(400, 385)).toBe('as-far')
   expect(further(400, 380)).toBe('further')
   expect(further(0, 0)).toBe('as-far')
-})
-
-test('a table is shown as shares of each group where every count holds ten', () => {
-  expect(
-    hideTable([
-      [20, 60, 20],
-      [30, 15, 15],
-    ]),
-  ).toEqual([
-    [20, 60, 20],
-    [50, 25, 25],
-  ])
-})
-
-test('one hidden count takes a second with it in its group and in its class', () => {
-  expect(
-    hideTable([
-      [4, 30, 66],
-      [40, 20, 40],
-      [50, 25, 25],
-    ]),
-  ).toEqual([
-    ['hidden', 'hidden', 65],
-    ['hidden', 'hidden', 40],
-    [50, 25, 25],
-  ])
-})
-
-test('no line of a table gives a hidden count away', () => {
-  const dice = diceFrom(3)
-  for (let run = 0; run < 300; run++) {
-    const table = Array.from({ length: 4 }, () =>
-      Array.from({ length: 4 }, () => Math.floor(60 * dice() ** 3)),
-    )
-    const shown = hideTable(table)
-    const cells = table.map((counts, row) => counts.map((count, at) => ({ count, is: shown[row]![at] })))
-    const lines = [...cells, ...cells.map((_, at) => cells.map((row) => row[at]!))]
-    for (const line of lines) {
-      const hidden = line.filter(({ is }) => is === 'hidden')
-      const held = hidden.reduce((sum, { count }) => sum + count, 0)
-      const all = hidden.length === line.length
-      expect(hidden.length === 0 || all || (hidden.length > 1 && held >= 10)).toBe(true)
-      expect(line.every(({ count, is }) => count >= 10 || is === 'hidden')).toBe(true)
-    }
-  }
-})
-
-test('a group of nobody guards nobody', () => {
-  expect(
-    hideTable([
-      [0, 0],
-      [5, 50],
-      [40, 40],
-      [20, 30],
-    ]),
-  ).toEqual([
-    ['hidden', 'hidden'],
-    ['hidden', 'hidden'],
-    [50, 50],
-    ['hidden', 'hidden'],
-  ])
 })
