@@ -42,12 +42,20 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
+/** One file as it was given, and its text where it is text in some encoding. */
+export interface SourceFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Decoded; null where the bytes are no text. */
+  readonly text: string | null
+}
+
 /** One file format: one file in `formats/`, one line in its index. */
 export interface Format {
   readonly id: string
   readonly title: string
-  /** By content, not by name: the first few thousand characters. */
-  readonly recognises: (text: string, fileName: string) => boolean
+  /** By content, not by name. */
+  readonly recognises: (file: SourceFile) => boolean
   /** Files that belong together (a node table and an edge table) come in one call. */
-  readonly read: (files: readonly { readonly name: string; readonly text: string }[]) => Read<RawNetwork>
+  readonly read: (files: readonly SourceFile[]) => Read<RawNetwork>
 }

@@ -2,8 +2,8 @@
 import { decode } from './decode.ts'
 import { FORMATS } from './formats/index.ts'
 import { join } from './formats/join.ts'
-import { refused, type TextFile } from './formats/notes.ts'
-import type { Format, Problem, RawNetwork, Read } from './network.ts'
+import { refused } from './formats/notes.ts'
+import type { Format, Problem, RawNetwork, Read, SourceFile } from './network.ts'
 
 export interface NamedBytes {
   readonly name: string
@@ -30,7 +30,7 @@ const OPENING_LENGTH = 4000
 /** Reads files that belong together. Files of several formats, or several of one, make one network. */
 export function readNetwork(files: readonly NamedBytes[]): Read<RawNetwork> {
   if (files.length === 0) return refused('', 0, NOTHING)
-  const groups = new Map<Format, TextFile[]>()
+  const groups = new Map<Format, SourceFile[]>()
   const problems: Problem[] = []
   for (const file of files) {
     const taken = taking(file)
@@ -46,7 +46,7 @@ export function readNetwork(files: readonly NamedBytes[]): Read<RawNetwork> {
 }
 
 function joined(
-  groups: ReadonlyMap<Format, readonly TextFile[]>,
+  groups: ReadonlyMap<Format, readonly SourceFile[]>,
   before: readonly Problem[],
 ): Read<RawNetwork> {
   const parts: RawNetwork[] = []
@@ -64,7 +64,7 @@ function joined(
 }
 
 /** A reader that throws has a mistake of ours; the visitor still gets a sentence. */
-function readSafely(format: Format, files: readonly TextFile[]): Read<RawNetwork> {
+function readSafely(format: Format, files: readonly SourceFile[]): Read<RawNetwork> {
   try {
     return format.read(files)
   } catch {
@@ -74,23 +74,33 @@ function readSafely(format: Format, files: readonly TextFile[]): Read<RawNetwork
 
 interface Taken {
   readonly format: Format
-  readonly file: TextFile
+  readonly file: SourceFile
   readonly warnings: readonly Problem[]
 }
 
 function taking({ name, bytes }: NamedBytes): Taken | Problem {
-  const error = (says: string): Problem => ({ level: 'error', file: name, line: 0, says })
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9) return error(WORKBOOK)
-  const decoded = decode(bytes)
-  if (decoded === null) return error(NOT_TEXT)
-  if (decoded.text.trim() === '') return error(EMPTY)
-  const opening = decoded.text.slice(0, OPENING_LENGTH)
+  const decoded = isZip(bytes) ? null : decode(bytes)
+  const file = { name, bytes, text: decoded?.text ?? null }
+  const format = FORMATS.find((known) => known.recognises(file))
+  const refusal = refusalOf(file, format)
+  if (refusal !== null) return { level: 'error', file: name, ...refusal }
+  const says = decoded?.warning ?? null
+  const warnings: Problem[] = says === null ? [] : [{ level: 'warning', file: name, line: 0, says }]
+  return { format: format!, file, warnings }
+}
+
+function refusalOf(
+  { bytes, text }: SourceFile,
+  format: Format | undefined,
+): { line: number; says: string } | null {
+  if (text?.trim() === '') return { line: 0, says: EMPTY }
+  const opening = (text ?? '').slice(0, OPENING_LENGTH)
   const elsewhere = ELSEWHERE.find(([pattern]) => pattern.test(opening))
   if (elsewhere !== undefined)
-    return error(`This is ${elsewhere[1]}. Save the network as GEXF, GraphML or CSV instead.`)
-  const format = FORMATS.find((known) => known.recognises(decoded.text, name))
-  if (format === undefined) return { ...error(OTHER_XML), line: 1 }
-  const says = decoded.warning
-  const warnings: Problem[] = says === null ? [] : [{ level: 'warning', file: name, line: 0, says }]
-  return { format, file: { name, text: decoded.text }, warnings }
+    return { line: 0, says: `This is ${elsewhere[1]}. Save the network as GEXF, GraphML or CSV instead.` }
+  if (format !== undefined) return null
+  if (isZip(bytes)) return { line: 0, says: WORKBOOK }
+  return text === null ? { line: 0, says: NOT_TEXT } : { line: 1, says: OTHER_XML }
 }
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9

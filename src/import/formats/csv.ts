@@ -6,14 +6,14 @@ import { readList, readMatrix, type Target } from './csv-shapes.ts'
 import { type IdOfLabel, readEdges, readNodes } from './csv-tables.ts'
 import { gather } from './gather.ts'
 import { stemOf } from './join.ts'
-import { type Notes, notesFor, refused, type TextFile } from './notes.ts'
+import { type Notes, notesFor, refused, type TextFile, textFormat } from './notes.ts'
 
-export const csv: Format = {
+export const csv: Format = textFormat({
   id: 'csv',
   title: 'CSV tables',
   recognises: (text) => !/^\s*</.test(text),
   read: readCsv,
-}
+})
 
 interface Table {
   readonly file: TextFile

@@ -3,15 +3,15 @@ import type { Format, RawNetwork, RawTie, Read } from '../network.ts'
 import { type Column, type Columns, columns } from './columns.ts'
 import { type Gathering, gather, RELATION_NAMES, valueNamed } from './gather.ts'
 import { readEach } from './join.ts'
-import { type Notes, notesFor, refused, type TextFile } from './notes.ts'
+import { type Notes, notesFor, refused, type TextFile, textFormat } from './notes.ts'
 import { rootIs, type Tag, walkXml } from './xml.ts'
 
-export const gexf: Format = {
+export const gexf: Format = textFormat({
   id: 'gexf',
   title: 'GEXF (Gephi)',
   recognises: (text) => rootIs(text, 'gexf'),
   read: (files) => readEach(files, readGexf),
-}
+})
 
 /** A node or edge between its tags. */
 interface Draft {

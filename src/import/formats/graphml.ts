@@ -3,15 +3,15 @@ import type { Format, RawNetwork, RawTie, Read } from '../network.ts'
 import { type Gathering, gather, RELATION_NAMES, valueNamed } from './gather.ts'
 import { type Draft, type GraphmlWalk, newWalk, visitorOf } from './graphml-walk.ts'
 import { readEach } from './join.ts'
-import { notesFor, refused, type TextFile } from './notes.ts'
+import { notesFor, refused, type TextFile, textFormat } from './notes.ts'
 import { rootIs, walkXml } from './xml.ts'
 
-export const graphml: Format = {
+export const graphml: Format = textFormat({
   id: 'graphml',
   title: 'GraphML',
   recognises: (text) => rootIs(text, 'graphml'),
   read: (files) => readEach(files, readGraphml),
-}
+})
 
 /** Attributes that hold what a node is called, in any case, best first. */
 const LABEL_NAMES: readonly string[] = ['label', 'name', 'v_name', 'primary label']

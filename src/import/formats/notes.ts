@@ -1,10 +1,25 @@
 /** What a reader has to say about a file: each reason once, with how often and on which lines. */
-import type { Problem, Read } from '../network.ts'
+import type { Format, Problem, RawNetwork, Read } from '../network.ts'
 
 /** Text of one file, decoded. */
 export interface TextFile {
   readonly name: string
   readonly text: string
+}
+
+/** A format whose files are text: what is not text it neither recognises nor is given. */
+export function textFormat(of: {
+  readonly id: string
+  readonly title: string
+  readonly recognises: (text: string, fileName: string) => boolean
+  readonly read: (files: readonly TextFile[]) => Read<RawNetwork>
+}): Format {
+  return {
+    id: of.id,
+    title: of.title,
+    recognises: ({ text, name }) => text !== null && of.recognises(text, name),
+    read: (files) => of.read(files.map(({ name, text }) => ({ name, text: text ?? '' }))),
+  }
 }
 
 /**

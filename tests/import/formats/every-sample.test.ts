@@ -2,26 +2,55 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { RawNetwork } from '../../../src/import/network.ts'
 import { readNetwork } from '../../../src/import/read.ts'
-import { READABLE, type Sample } from './samples.ts'
+import { READABLE, REFUSED, type Sample } from './samples.ts'
 import { fileAt, hasSamples, networkIn, readTexts, SAMPLES } from './support.ts'
 
 const read = ({ files }: Sample) => readNetwork(files.map((file) => fileAt(join(SAMPLES, file))))
 const textOf = (file: string) => readFileSync(join(SAMPLES, file), 'utf-8')
 
+/** What a network is, as far as the manifest tells it. */
+function toldOf(network: RawNetwork, { relations, isolates }: Sample): string {
+  const { nodes, ties, directed } = network.counts
+  const tied = new Set(network.ties.flatMap(({ from, to }) => [from, to]))
+  const alone = network.nodes.filter(({ id }) => !tied.has(id)).length
+  const byRelation = Object.keys(relations ?? {}).map(
+    (name) => `${name} ${network.ties.filter(({ relation }) => relation === name).length}`,
+  )
+  return [nodes, ties, directed, ...byRelation, ...(isolates === undefined ? [] : [`alone ${alone}`])].join(
+    ' / ',
+  )
+}
+
+function expectedOf({ nodes, ties, directed, relations, isolates }: Sample): string {
+  const byRelation = Object.entries(relations ?? {}).map(([name, count]) => `${name} ${count}`)
+  return [
+    nodes,
+    ties,
+    directed,
+    ...byRelation,
+    ...(isolates === undefined ? [] : [`alone ${isolates}`]),
+  ].join(' / ')
+}
+
 test.runIf(hasSamples)('every sample is read with the counts of its manifest', () => {
-  const rows = READABLE.map((sample) => {
-    const { nodes, ties, directed } = networkIn(read(sample)).counts
-    const expected = `${sample.nodes} / ${sample.ties} / ${sample.directed}`
-    return {
-      format: sample.format,
-      file: sample.files.join(' + '),
-      expected,
-      got: `${nodes} / ${ties} / ${directed}`,
-    }
-  })
+  const rows = READABLE.map((sample) => ({
+    format: sample.format,
+    file: sample.files.join(' + '),
+    expected: expectedOf(sample),
+    got: toldOf(networkIn(read(sample)), sample),
+  }))
   console.table(rows)
   expect(rows.filter((row) => row.got !== row.expected)).toEqual([])
+})
+
+test.runIf(hasSamples)('a sample that cannot be a network is refused by name', () => {
+  for (const { files, says } of REFUSED) {
+    const told = readNetwork(files.map((file) => fileAt(join(SAMPLES, file))))
+    expect(told.ok).toBe(false)
+    expect(told.problems.map((problem) => problem.says).join(' ')).toMatch(says)
+  }
 })
 
 test.runIf(hasSamples)('counts are those of the nodes and ties handed on', () => {
@@ -43,7 +72,9 @@ const XML_DAMAGE: Readonly<Record<string, (text: string) => string>> = {
   'an end tag lost': (text) => text.replace(/<\/graph>\s*/, ''),
   'a DOCTYPE': (text) => text.replace(/(<\?xml[^>]*\?>)?/, '$1<!DOCTYPE x [<!ENTITY a "b">]>'),
 }
-const xmlSamples = READABLE.filter(({ format }) => format !== 'csv').flatMap(({ files }) => files)
+const xmlSamples = READABLE.filter(({ format }) => format === 'gexf' || format === 'graphml').flatMap(
+  ({ files }) => files,
+)
 const damages = xmlSamples.flatMap((file) => Object.keys(XML_DAMAGE).map((damage) => ({ file, damage })))
 
 test.runIf(hasSamples).each(damages)(

@@ -9,7 +9,7 @@ import { FIXTURES, fileAt, hasSamples, SAMPLES } from './support.ts'
 
 const MUTATIONS = 300
 
-const fixtures = ['gexf', 'graphml', 'csv'].flatMap((folder) =>
+const fixtures = readdirSync(FIXTURES).flatMap((folder) =>
   readdirSync(join(FIXTURES, folder)).map((file) => join(FIXTURES, folder, file)),
 )
 const samples = hasSamples ? READABLE.flatMap(({ files }) => files).map((file) => join(SAMPLES, file)) : []

@@ -1,0 +1,4 @@
+/** All formats that can be written. A new one is one file beside this and one line here. */
+import type { Writer } from './writer.ts'
+
+export const WRITERS: readonly Writer[] = []
