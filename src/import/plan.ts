@@ -25,6 +25,41 @@ export interface ImportPlan {
   readonly events: readonly EventPlan[]
   /** How people feel, where the survey asked; only group averages leave the importer. */
   readonly feelings?: FeelingsPlan
+  /** The codebook: facts about people that may be used. A fact that is not declared here does not exist. */
+  readonly variables?: readonly VariablePlan[]
+  /** How strictly people are protected; the house's own rules where it is left out. */
+  readonly protection?: ProtectionPlan
+}
+
+/**
+ * One declared fact about people. It never reaches a pack: overlays are told from it, as shares of pools, after it was
+ * made coarser and rare answers were taken out.
+ */
+export interface VariablePlan {
+  /** A short name of our own choosing ("employment"), never a column's header: a header may hold a name. */
+  readonly id: string
+  /** quasi: others may know it of somebody. sensitive: nobody should learn it here. structural: it only says which group is whose. */
+  readonly role: 'quasi' | 'sensitive' | 'structural'
+  /** Whether the values have an order (age bands do, kinds of work do not). */
+  readonly ordered: boolean
+  /** All that it may say, from least to most where it is ordered. Anything else counts as no answer. */
+  readonly values: readonly string[]
+  /** By raw node id; who is not there gave no answer. */
+  readonly of: ReadonlyMap<string, string>
+}
+
+/** A condition on a declared fact: its value is one of these. */
+export interface FactPlan {
+  /** Id of a variable. */
+  readonly variable: string
+  readonly values: readonly string[]
+}
+
+export interface ProtectionPlan {
+  /** Fewest people who must share every fact, pair and triple of facts: 5 where left out, 10 at most; 3 or 4 in no survey. */
+  readonly k?: number
+  /** Largest share of ties that may be left out so that fewer lights stand alone: 0.05 in a survey where left out, 0.1 at most. */
+  readonly tieBudget?: number
 }
 
 export interface QuestionPlan {
@@ -61,6 +96,8 @@ export interface OverlayPlan {
   readonly figures: readonly string[]
   /** Raw node ids; turned into shares of pools at `group` level. */
   readonly members: readonly string[]
+  /** Declared facts that all must hold of somebody in the group; where given, they decide and `members` is not read. */
+  readonly from?: readonly FactPlan[]
 }
 
 export interface FeelingsPlan {
