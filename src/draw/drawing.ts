@@ -102,6 +102,7 @@ interface Easel {
 function drawingOn({ canvas, context, renderer, layers, options }: Easel): Drawing {
   const losses = watchLosses(canvas, context, options)
   const size = sizing(canvas, renderer, options)
+  const onto = { target: renderer.view.renderTarget, clear: true, clearColor: renderer.background.colorRgba }
   let frames = 0
   return {
     canvas,
@@ -111,7 +112,8 @@ function drawingOn({ canvas, context, renderer, layers, options }: Easel): Drawi
       const { halos } = size.keep(frame)
       const { width, height } = frame
       layers.set({ clockS, projection, width, height, resolution: canvas.width / width, halos, tuned })
-      renderer.render({ container: layers.scene })
+      renderer.renderTarget.bind(onto)
+      layers.draw(renderer)
       frames++
     },
     resize: size.fill,

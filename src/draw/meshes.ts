@@ -1,14 +1,19 @@
-/** Meshes without attributes: an index buffer, a program, and columns to pull from. */
+/**
+ * Strips and shapes without attributes: an index buffer, a program, and columns to pull from.
+ *
+ * They are drawn by Pixi's encoder and stand in no scene graph: nothing here has a place or a parent, and walking a
+ * tree of five to ask each for both cost more than drawing them.
+ */
 import {
   Buffer,
   BufferUsage,
   Geometry,
   GlProgram,
-  Mesh,
   Shader,
   State,
   type TextureSource,
   type UniformGroup,
+  type WebGLRenderer,
 } from 'pixi.js'
 
 export interface Program {
@@ -16,10 +21,16 @@ export interface Program {
   readonly fragment: string
 }
 
-/** A mesh that is drawn only while it has something to draw. */
-export interface Pulled {
-  readonly mesh: Mesh<Geometry, Shader>
-  /** Draws the first `count` things; 0 hides the mesh. Grows the index buffer where it must. */
+/** Something that can be drawn in one call. */
+export interface Drawn {
+  /** Left out while false. */
+  visible: boolean
+  draw(renderer: WebGLRenderer<HTMLCanvasElement>): void
+}
+
+/** Many things of one sort, drawn only while there are any. */
+export interface Pulled extends Drawn {
+  /** Draws the first `count` things; 0 hides them. Grows the index buffer where it must. */
   count(count: number): void
   bind(columns: Record<string, TextureSource>): void
 }
@@ -53,42 +64,41 @@ function blending(): State {
   return state
 }
 
-export function pulled(
-  program: Program,
-  uniforms: readonly UniformGroup[],
-  columns: Record<string, TextureSource>,
-  steps: number,
-): Pulled {
-  const groups = Object.fromEntries(uniforms.map((group, i) => [`uniforms${i}`, group]))
-  const shader = new Shader({ glProgram: GlProgram.from(program), resources: { ...columns, ...groups } })
-  const geometry = new Geometry({ attributes: {}, indexBuffer: indexBuffer(stripIndices(1, steps)) })
-  const mesh = new Mesh<Geometry, Shader>({ geometry, shader, state: blending() })
-  mesh.visible = false
+function drawn(program: Program, uniforms: UniformGroup, columns: Columns, indices: Uint32Array) {
+  const shader = new Shader({ glProgram: GlProgram.from(program), resources: { ...columns, uniforms } })
+  const geometry = new Geometry({ attributes: {}, indexBuffer: indexBuffer(indices) })
+  const call = { geometry, shader, state: blending() }
+  const on: Drawn = { visible: true, draw: (renderer) => renderer.encoder.draw(call) }
+  return { on, geometry, shader }
+}
+
+type Columns = Record<string, TextureSource>
+
+export function pulled(program: Program, uniforms: UniformGroup, columns: Columns, steps: number): Pulled {
+  const { on, geometry, shader } = drawn(program, uniforms, columns, stripIndices(1, steps))
   let room = 1
-  return {
-    mesh,
-    count(count) {
-      mesh.visible = count > 0
+  return Object.assign(on, {
+    visible: false,
+    count(count: number) {
+      on.visible = count > 0
       if (count > room) {
         room = count
         geometry.indexBuffer.data = stripIndices(room, steps)
       }
       geometry.indexCount = count * steps * 6
     },
-    bind(next) {
+    bind(next: Columns) {
       for (const [name, source] of Object.entries(next)) shader.resources[name] = source
     },
-  }
+  })
 }
 
-/** A mesh whose corners are shared as `indices` says. */
+/** A shape whose corners are shared as `indices` says. */
 export function indexed(
   program: Program,
   uniforms: UniformGroup,
-  columns: Record<string, TextureSource>,
+  columns: Columns,
   indices: Uint32Array,
-): Mesh<Geometry, Shader> {
-  const shader = new Shader({ glProgram: GlProgram.from(program), resources: { ...columns, uniforms } })
-  const geometry = new Geometry({ attributes: {}, indexBuffer: indexBuffer(indices) })
-  return new Mesh<Geometry, Shader>({ geometry, shader, state: blending() })
+): Drawn {
+  return drawn(program, uniforms, columns, indices).on
 }

@@ -1,5 +1,5 @@
 /** The layers of a picture, back to front, and the columns they pull from. Knows Pictures; knows no canvas. */
-import { Container, type TextureSource, UniformGroup } from 'pixi.js'
+import { type TextureSource, UniformGroup, type WebGLRenderer } from 'pixi.js'
 import type { Projection } from '../core/camera/camera.ts'
 import { NEVER, type Picture } from '../core/picture/picture.ts'
 import { lightScale } from '../core/picture/sample-shapes.ts'
@@ -21,10 +21,11 @@ export interface Looks {
 }
 
 export interface Painting {
-  readonly scene: Container
   show(picture: Picture): void
   /** Sets the uniforms of one frame. Sizes in CSS pixels. */
   set(moment: Moment): void
+  /** Draws the layers that have something to draw, back to front, on what the renderer has bound. */
+  draw(renderer: WebGLRenderer<HTMLCanvasElement>): void
   /** Layers that are drawn now. */
   drawCalls(): number
 }
@@ -48,12 +49,6 @@ export interface Moment {
   readonly tuned: Tuned
 }
 
-/** A thread bends by this share of its length. */
-const BEND = 0.09
-/** A thread this long (world units) has half its strength. */
-const FADE_LENGTH = 420
-/** No thread is drawn thinner, CSS pixels. */
-const LEAST_WIDTH = 1
 /** Seconds after which the ambient waves begin again; every wave fits it a whole number of times. */
 const AMBIENT_S = 600
 
@@ -64,11 +59,6 @@ function frameUniforms() {
     uTime: { value: new Float32Array([0, 0, 0, 1]), type: 'vec4<f32>' },
     uTuned: { value: new Float32Array([1, 1, 0, 0]), type: 'vec4<f32>' },
   })
-}
-
-function threadUniforms(plain: boolean) {
-  const values = plain ? [0, 1e9, 1, 0] : [BEND, FADE_LENGTH, LEAST_WIDTH, 0]
-  return new UniformGroup({ uThread: { value: new Float32Array(values), type: 'vec4<f32>' } })
 }
 
 function nodeColumns() {
@@ -126,14 +116,14 @@ function shapeColumns() {
 
 /** The ground behind a full picture: dusk, and the street where there is one. */
 function ground(uniforms: UniformGroup, street: Street) {
-  const dusk = pulled(DUSK, [uniforms], {}, 1)
+  const dusk = pulled(DUSK, uniforms, {}, 1)
   dusk.count(1)
   const corners = column('rgba32float')
   const tones = column('rgba8unorm')
   corners.write(street.corners)
   tones.write(street.tones)
   const sources = { uCorners: corners.source(), uTones: tones.source() }
-  return { dusk: dusk.mesh, roofs: indexed(STREET, uniforms, sources, street.triangles) }
+  return { dusk, roofs: indexed(STREET, uniforms, sources, street.triangles) }
 }
 
 /** The same answer for as long as it is asked about the very same arrays: a change of places looks at no tie. */
@@ -171,11 +161,10 @@ interface Layer {
 /** Back to front. */
 function layersOf(looks: Looks, uniforms: UniformGroup, columns: Columns): Layer[] {
   const { nodes, ties, shapes } = columns
-  const both = [uniforms, threadUniforms(looks.plain)]
   const sparkling = remembered(anySpark)
   const tied = remembered(anyTie)
   const layer = (program: Program, steps: number, pull: Layer['columns'], count: Layer['count']): Layer => ({
-    pulled: pulled(program, both, pull(), steps),
+    pulled: pulled(program, uniforms, pull(), steps),
     columns: pull,
     count,
   })
@@ -183,7 +172,12 @@ function layersOf(looks: Looks, uniforms: UniformGroup, columns: Columns): Layer
     layer(POOLS, 1, shapes.pools, ({ pools }) => Math.min(MOST_POOLS, pools.length)),
     layer(RIBBONS, RIBBON_STEPS, shapes.ribbons, ({ ribbons }) => Math.min(MOST_RIBBONS, ribbons.length)),
   ]
-  const threadPull = () => ({ ...nodes.places(), ...ties.ends(), ...ties.looks(), ...ties.sparks() })
+  const threadPull = () => ({
+    ...nodes.places(),
+    ...ties.ends(),
+    ...ties.looks(),
+    ...(looks.plain ? {} : ties.sparks()),
+  })
   const sparkPull = () => ({ ...nodes.places(), ...ties.ends(), ...ties.sparks() })
   const lightPull = () => ({ ...nodes.places(), ...nodes.looks() })
   return [
@@ -208,12 +202,9 @@ export function painting(looks: Looks, street: Street | null): Painting {
   const columns = { nodes: nodeColumns(), ties: tieColumns(), shapes: shapeColumns() }
   const layers = layersOf(looks, uniforms, columns)
   const back = street ? ground(uniforms, street) : null
-  const scene = new Container()
-  if (back) scene.addChild(back.dusk, back.roofs)
-  for (const layer of layers) scene.addChild(layer.pulled.mesh)
+  const all = [...(back ? [back.dusk, back.roofs] : []), ...layers.map((layer) => layer.pulled)]
   let shown: Picture | null = null
   return {
-    scene,
     show(picture) {
       shown = picture
       const nodes = columns.nodes.write(picture)
@@ -227,7 +218,10 @@ export function painting(looks: Looks, street: Street | null): Painting {
       if (back) back.roofs.visible = picture.street + picture.streetBefore > 0
     },
     set: (moment) => setUniforms(uniforms, moment, shown),
-    drawCalls: () => scene.children.filter((child) => child.visible).length,
+    draw(renderer) {
+      for (const drawn of all) if (drawn.visible) drawn.draw(renderer)
+    },
+    drawCalls: () => all.filter(({ visible }) => visible).length,
   }
 }
 

@@ -57,12 +57,19 @@ vec4 placeOf(int row) {
 }
 `
 
+/** How far a thread bends (a share of its length), the length at which it has half its strength (world units), its least width (CSS pixels). */
+const BENT = `
+const vec3 THREAD = vec3(0.09, 420.0, 1.0);
+`
+const STRAIGHT = `
+const vec3 THREAD = vec3(0.0, 1e9, 1.0);
+`
+
 /** A tie's path: bends by a fixed fraction of its length, always to the same side of its direction; two that twine wind round it. */
 const CURVE = `
-uniform vec4 uThread; // bend, fade length (world units), least width (CSS pixels), waiting
 vec2 along(vec2 a, vec2 b, float s) {
   vec2 d = b - a;
-  return a + d * s + vec2(-d.y, d.x) * (uThread.x * 4.0 * s * (1.0 - s));
+  return a + d * s + vec2(-d.y, d.x) * (THREAD.x * 4.0 * s * (1.0 - s));
 }
 /** World units off the path: three half turns, as wide as the thread's length allows. */
 float windingOf(vec2 a, vec2 b, float s) {
@@ -80,7 +87,7 @@ bool isBold(float sense) { return abs(sense) > 1.25; }
 float twineOf(float sense) { return abs(sense) > 1.75 ? sign(sense) : 0.0; }
 vec2 heading(vec2 a, vec2 b, float s) {
   vec2 d = b - a;
-  vec2 h = d + vec2(-d.y, d.x) * (uThread.x * 4.0 * (1.0 - 2.0 * s));
+  vec2 h = d + vec2(-d.y, d.x) * (THREAD.x * 4.0 * (1.0 - 2.0 * s));
   float l = length(h);
   return l > 1e-6 ? h / l : vec2(1.0, 0.0);
 }
@@ -93,7 +100,15 @@ float grain(vec2 p) {
 }
 `
 
-const PARTS = { frame: FRAME, ease: EASE, pull: PULL, places: PLACES, curve: CURVE, grain: GRAIN }
+const PARTS = {
+  frame: FRAME,
+  ease: EASE,
+  pull: PULL,
+  places: PLACES,
+  curve: BENT + CURVE,
+  line: STRAIGHT + CURVE,
+  grain: GRAIN,
+}
 
 /** A whole shader: the version line first, then the named parts, then its own text. */
 export function glsl(parts: readonly (keyof typeof PARTS)[], own: string): string {

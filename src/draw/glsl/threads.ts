@@ -14,11 +14,11 @@ void pullEnds(int tie) {
 }
 `
 
-/** Two corners a step; the thick end is who asks, the thin end who is asked. Long threads whisper. */
+/** Two corners a step; the thick end is who asks, the thin end who is asked. Long threads whisper. Plain ones are not twined, and pull no sparks. */
 const threadVertex = (segments: number, soft: boolean) => `
 uniform sampler2D uTieBefore;
 uniform sampler2D uTieAfter;
-uniform sampler2D uSpark;
+${soft ? 'uniform sampler2D uSpark;' : ''}
 out vec4 vInk;
 out vec2 vAcross; // CSS pixels from the middle, half width
 ${TIES}
@@ -37,12 +37,12 @@ void main() {
   if (alpha <= 0.0) return;
   vec3 rgb = mix(before.rgb * before.a, after.rgb * after.a, k) / alpha;
   float s = float(corner >> 1) / ${segments.toFixed(1)};
-  float fade = length(endB - endA) / uThread.y;
-  float sense = texelFetch(uSpark, at, 0).w;
+  float fade = length(endB - endA) / THREAD.y;
+  float sense = ${soft ? 'texelFetch(uSpark, at, 0).w' : '1.0'};
   bool bold = isBold(sense);
   if (!bold) alpha /= 1.0 + fade * fade;
   float width = uTime.w * uView.x * (bold ? 1.7 : mix(1.25, 0.4, s));
-  float drawn = max(width, uThread.z);
+  float drawn = max(width, THREAD.z);
   alpha *= mix(1.0, clamp(width / drawn, 0.35, 1.0), ${soft ? '1.0' : '0.0'});
   vec2 h = heading(endA, endB, s);
   float side = (corner & 1) == 0 ? -1.0 : 1.0;
@@ -126,18 +126,18 @@ void main() {
 }
 `
 
-const PULLED = ['frame', 'ease', 'pull', 'places', 'curve'] as const
+const pulledBy = (plain: boolean) => ['frame', 'ease', 'pull', 'places', plain ? 'line' : 'curve'] as const
 
 export function threads(segments: number, plain: boolean) {
   return {
-    vertex: glsl(PULLED, threadVertex(segments, !plain)),
+    vertex: glsl(pulledBy(plain), threadVertex(segments, !plain)),
     fragment: glsl([], plain ? HARD_FRAGMENT : SOFT_FRAGMENT),
   }
 }
 
 export function sparks(plain: boolean) {
   return {
-    vertex: glsl(PULLED, sparkVertex(plain ? 0 : 1.4)),
+    vertex: glsl(pulledBy(plain), sparkVertex(plain ? 0 : 1.4)),
     fragment: glsl([], plain ? PLAIN_SPARK_FRAGMENT : SPARK_FRAGMENT),
   }
 }
