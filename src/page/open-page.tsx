@@ -79,6 +79,7 @@ export function openPage(host: HTMLElement, deps: PageDeps): Page {
       parts.root.dir = reading.direction
       parts.root.dataset.layout = reading.layout
       parts.root.dataset.tray = String(reading.tray.length > 0)
+      parts.root.dataset.words = reading.words
       focus.before()
       render(<Twin reading={reading} send={send} />, parts.twin)
       focus.after()

@@ -22,7 +22,6 @@ export interface SitePack {
 export type SiteId = string
 export type QuestionId = string
 export type PoolId = string
-export type OverlayId = string
 export type FigureId = string
 /** Row number of a person or thing in `Nodes`. */
 export type Row = number

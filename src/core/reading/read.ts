@@ -3,7 +3,7 @@ import { groundOf } from '../layout/pool-ground.ts'
 import { isPerson, labelOf } from '../model/rows.ts'
 import type { Command } from '../story/command.ts'
 import { beatOf } from '../story/scene.ts'
-import type { Stage } from '../story/stage.ts'
+import type { Stage, View } from '../story/stage.ts'
 import { HUB, PICKER } from '../story/stops.ts'
 import { shownPack } from '../story/what-if.ts'
 import { cardOf } from './cards.ts'
@@ -24,16 +24,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
   const told = beat.tell?.(telling) ?? {}
   const picking = view.scene === PICKER
   const words = {
-    key: [
-      view.site,
-      view.scene,
-      view.beat,
-      view.question,
-      view.open,
-      view.group,
-      view.helper,
-      view.part,
-    ].join('/'),
+    key: keyOf(view),
     language: stage.language,
     direction: 'ltr',
     title: titleOf(telling, told, beat),
@@ -42,6 +33,7 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     invitation: invitationOf(view.open, told, beat),
     badge: { says: pack.site.badge, command: badgeCommand(telling) },
     prompts: stage.mode === 'guided' ? (beat.prompts ?? []) : [],
+    words: wordsOf(stage, beat),
     ...talkOf(show, stage),
     beads: told.beads ?? null,
     slider: told.slider ?? null,
@@ -60,6 +52,15 @@ export function readingOf(show: ToldShow, stage: Stage): Reading {
     return { ...words, ...NOTHING_TO_PRESS, layout: 'story', invitation: COME_IN, lists: [WAKE_LIST] }
   }
   return { ...words, ...toPress(telling, told, beat), layout: LAYOUTS[view.scene] ?? 'story' }
+}
+
+function keyOf({ site, scene, beat, question, open, group, helper, part }: View): string {
+  return [site, scene, beat, question, open, group, helper, part].join('/')
+}
+
+/** A facilitator's questions stand where words beside the picture would; on its own a display keeps them low. */
+function wordsOf({ mode }: Stage, { look, tray }: ToldBeat): Reading['words'] {
+  return mode === 'visit' && look === 'all' && !tray ? 'beside' : 'under'
 }
 
 /** What no map can show is a scene of its own; at rest, and inside it, the badge has the same sentences as a card. */

@@ -16,6 +16,8 @@ export interface Reading {
    * `lights`: the six chapters as lanterns.
    */
   readonly layout: 'attract' | 'story' | 'picker' | 'lights'
+  /** Where words stand on a wide screen: under a street, and under a picture with a tray; beside any other picture. */
+  readonly words: 'under' | 'beside'
   /** The question of the scene: the title, one line. */
   readonly title: string
   /** Where: "Murton, County Durham". */

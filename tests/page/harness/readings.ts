@@ -40,6 +40,7 @@ export const story: Reading = {
   language: 'en',
   direction: 'ltr',
   layout: 'story',
+  words: 'under',
   title: 'How do you hear what’s going on?',
   place: 'Murton, County Durham',
   caption:
