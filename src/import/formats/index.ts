@@ -3,5 +3,6 @@ import type { Format } from '../network.ts'
 import { csv } from './csv.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
+import { uci } from './uci.ts'
 
-export const FORMATS: readonly Format[] = [gexf, graphml, csv]
+export const FORMATS: readonly Format[] = [uci, gexf, graphml, csv]
