@@ -37,7 +37,7 @@ const ALIKE = 'Two in the file are called alike. They were kept as two, the late
 const DIFFER =
   'Some columns are called otherwise than the rows at the same place. They were read as the same people, by place.'
 const AS_FACTS =
-  'The columns of this matrix were read as facts about its rows, since they hold measures. If they are ties, write 1 for a tie and 0 for none.'
+  'The columns of this matrix were read as facts about its rows, since they hold measures. If they are ties, save the matrix as EDGELIST2.'
 const AS_TIES =
   'The columns of this matrix are others than its rows. They were read as a second set that the rows are tied to, with weights.'
 
@@ -104,9 +104,14 @@ function sharedShare(labels: readonly string[], shared: (key: string, at: number
   return labels.filter((label, at) => shared(keyOf(label), at)).length / Math.max(1, labels.length)
 }
 
-/** A name for each relation: its label, or "relation 2" where there are several and it has none. */
+/** A name of its own for each relation: its label, or "relation 2" where there are several and it has none. */
 export function relationNames(labels: readonly string[] | null, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => labels?.[at] || (count > 1 ? `relation ${at + 1}` : ''))
+  const own = ownIds()
+  return Array.from({ length: count }, (_, at) => own(relationName(labels?.[at], at, count)))
+}
+
+export function relationName(label: string | undefined, at: number, count: number): string {
+  return label || (count > 1 ? `relation ${at + 1}` : '')
 }
 
 /** UCINET writes names in capitals in one place and as they were typed in another. */
@@ -149,11 +154,9 @@ function addFacts({ rows, columns, values }: Matrices, into: Into): void {
 type Sides = readonly [down: readonly string[], across: readonly string[]]
 
 function addTies({ relations, shape, values }: Matrices, [down, across]: Sides, into: Into): void {
-  const relationOf = ownIds()
   const directed = shape.part === 'full'
   let at = 0
-  for (const named of relations) {
-    const relation = relationOf(named)
+  for (const relation of relations) {
     forEachCell(shape, down.length, across.length, (row, column) => {
       const value = values[at] ?? 0
       at += 1
