@@ -29,8 +29,11 @@ export class DlTrouble extends Error {
   }
 }
 
-/** What may stand between words; 0x1a ends the files of old programs. */
-const GAP = ' \t\u00a0,;=\n\u001a\f\v'
+/** What may stand between words, by character code; 0x1a ends the files of old programs. */
+const GAPS: ReadonlySet<number> = new Set(
+  [...' \t\u00a0,;=\n\u001a\f\v'].map((letter) => letter.charCodeAt(0)),
+)
+const [LINE_END, EQUALS, QUOTE, COLON, SLASH] = [10, 61, 34, 58, 47]
 /** After a word of these a colon opens a block, whatever stands behind it. */
 const OPENS = /^(?:data|begin|start|labels?|embedded)$/i
 const LONGEST_OPENER = 'embedded:'.length
@@ -41,19 +44,20 @@ export function wordAt(text: string, from: Place): Word | null {
   let first = at === 0
   let equals = false
   for (; at < text.length; at += 1) {
-    const letter = text[at] ?? ''
-    if (text.startsWith('//', at)) at = endOfLine(text, at)
-    else if (!GAP.includes(letter)) break
-    if (text[at] === '\n') {
+    if (text.charCodeAt(at) === SLASH && text.charCodeAt(at + 1) === SLASH) at = endOfLine(text, at)
+    else if (!GAPS.has(text.charCodeAt(at))) break
+    if (text.charCodeAt(at) === LINE_END) {
       line += 1
       first = true
     }
-    if (letter === '=') equals = true
+    if (text.charCodeAt(at) === EQUALS) equals = true
   }
   if (at >= text.length) return null
-  return text[at] === '"'
-    ? quotedAt(text, at, { line, first, equals })
-    : plainAt(text, at, { line, first, equals })
+  const quoted = text.charCodeAt(at) === QUOTE
+  const end = quoted ? quoteEnd(text, at + 1) : wordEnd(text, at)
+  if (!quoted) return { text: text.slice(at, end), quoted, line, first, equals, end }
+  const closed = text.charCodeAt(end) === QUOTE
+  return { text: text.slice(at + 1, end).trim(), quoted, line, first, equals, end: closed ? end + 1 : end }
 }
 
 /** Where the line ends: the place of its \n, or the end of the text. */
@@ -62,21 +66,19 @@ export function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
-type Where = Pick<Word, 'line' | 'first' | 'equals'>
-
-/** A quote that does not close ends with its line. */
-function quotedAt(text: string, at: number, where: Where): Word {
-  let end = at + 1
-  while (end < text.length && text[end] !== '"' && text[end] !== '\n') end += 1
-  const word = text.slice(at + 1, end).trim()
-  return { ...where, text: word, quoted: true, end: text[end] === '"' ? end + 1 : end }
+/** The closing quote; a quote that does not close ends with its line. */
+function quoteEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && text.charCodeAt(end) !== QUOTE && text.charCodeAt(end) !== LINE_END) end += 1
+  return end
 }
 
-function plainAt(text: string, at: number, where: Where): Word {
-  let end = at
-  while (end < text.length && !GAP.includes(text[end] ?? '')) {
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !GAPS.has(text.charCodeAt(end))) {
     end += 1
-    if (text[end - 1] === ':' && end - at <= LONGEST_OPENER && OPENS.test(text.slice(at, end - 1))) break
+    const opens = text.charCodeAt(end - 1) === COLON && end - from <= LONGEST_OPENER
+    if (opens && OPENS.test(text.slice(from, end - 1))) break
   }
-  return { ...where, text: text.slice(at, end), quoted: false, end }
+  return end
 }

@@ -172,7 +172,8 @@ function addTies({ relations, shape, values }: Matrices, [down, across]: Sides, 
 function sidesOf({ rows, columns }: Matrices, sets: ReturnType<typeof setsOf>, into: Into): Sides {
   const idOf = ownIds()
   const addRow = adder(sets === 'two' ? '1' : null, idOf, into)
-  const down = Array.from({ length: rows.count }, (_, at) => addRow(labelOf(rows, at)))
+  const called = sets === 'by place' && rows.labels === null ? columns : rows
+  const down = Array.from({ length: rows.count }, (_, at) => addRow(labelOf(called, at)))
   if (sets === 'two') {
     const addColumn = adder('2', idOf, into)
     return [down, Array.from({ length: columns.count }, (_, at) => addColumn(columnLabel(columns, at)))]
