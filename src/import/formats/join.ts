@@ -22,9 +22,9 @@ export function join(parts: readonly RawNetwork[]): RawNetwork {
 }
 
 /** Reads files one by one and joins them; where there are several, ties without a relation take the file's name. */
-export function readEach<File extends { readonly name: string }>(
-  files: readonly File[],
-  readOne: (file: File) => Read<RawNetwork>,
+export function readEach<T extends { readonly name: string }>(
+  files: readonly T[],
+  readOne: (file: T) => Read<RawNetwork>,
 ): Read<RawNetwork> {
   const parts: RawNetwork[] = []
   const problems: Problem[] = []
