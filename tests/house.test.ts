@@ -18,6 +18,7 @@ const ROOMS: Record<string, Room> = {
   desk: { rooms: ['core'], packages: ['preact', '@preact/'] },
   import: { rooms: ['core'], packages: ['csv-parse', 'saxes', 'fflate', 'double-metaphone'] },
   'import/cli.ts': { rooms: ['core'], packages: ['node:', 'commander', '@clack/'] },
+  'import/export-cli.ts': { rooms: ['core'], packages: ['node:', 'commander'] },
   prepare: { rooms: ['core', 'import'], packages: ['preact', '@preact/'] },
   illustrate: { rooms: ['core', 'import'], packages: ['node:', 'commander', '@clack/', 'd3-', 'ajv'] },
   chime: { rooms: ['core'], packages: ['node:'] },
@@ -42,8 +43,11 @@ const IMPORT = /(?:\bfrom|\bimport|\bglob(?:<[^>]*>)?\()\s*\(?\s*['"]([^'"\s]+)[
 const CLOCK_OR_DICE =
   /\bnew Date\b|\bDate[.(]|\bperformance\.|\bMath\.random\b|\bset(Timeout|Interval)\b|\bcrypto\./g
 
-const roomOf = (path: string): string =>
-  path === 'src/import/cli.ts' ? 'import/cli.ts' : path.replace(/^src\//, '').replace(/\/.*/, '')
+/** A file of its own in the table is a room of its own. */
+const roomOf = (path: string): string => {
+  const place = path.replace(/^src\//, '')
+  return place in ROOMS ? place : place.replace(/\/.*/, '')
+}
 const shelfOf = (path: string): string => path.replace(/^src\/core\//, '').replace(/(\/|\.ts).*/, '')
 const stepOf = (path: string): number => STEPS.findIndex((step) => step.split(' ').includes(shelfOf(path)))
 
@@ -54,7 +58,7 @@ function wrongRoom(path: string, target: string): boolean {
     return !FRONT_DOOR.test(target) && !guests.includes(to)
   }
   if (from === 'scenes') return target !== 'src/core/kit.ts'
-  if (from !== 'core') return to !== from.replace('/cli.ts', '') && !ROOMS[from]?.rooms.includes(to)
+  if (from !== 'core') return to !== from.replace(/\/.*/, '') && !ROOMS[from]?.rooms.includes(to)
   return to !== 'core' || (shelfOf(path) !== shelfOf(target) && stepOf(target) <= stepOf(path))
 }
 
@@ -117,6 +121,7 @@ test.each([
   ['src/touch/a.ts', "import 'node:fs'"],
   ['src/sound/a.ts', "import { performed } from '../chime/synth.ts'"],
   ['src/import/read.ts', "import { readFileSync } from 'node:fs'"],
+  ['src/import/export-cli.ts', "import { spinner } from '@clack/prompts'"],
   ['src/main.ts', "import type { RawNode } from './import/network.ts'"],
   ['src/main.ts', '\n'.repeat(101)],
   ['src/draw/a.ts', '\n'.repeat(301)],
@@ -129,6 +134,7 @@ test.each([
   ['src/core/story/a.ts', "import { b } from './b.ts'"],
   ['src/core/picture/painters/a.ts', "import { b } from '../b.ts'"],
   ['src/import/cli.ts', "import { b } from './b.ts'\nimport 'node:fs'"],
+  ['src/import/export-cli.ts', "import { WRITERS } from './write/index.ts'\nimport 'node:fs'"],
   ['src/chime/cli.ts', "import 'node:fs'\nimport { CUES } from '../core/story/cue.ts'"],
   ['scenes/a.ts', "import { defineScene } from '../src/core/kit.ts'"],
   ['src/serve/cli.ts', "say('made by npm run import')\nsay('from there')"],

@@ -22,7 +22,6 @@ const TOO_STRANGE = 'This file could not be read. Save the network again from wh
 const ELSEWHERE: readonly (readonly [opening: RegExp, title: string])[] = [
   [/^\s*(?:%[^\n]*\n\s*)*\*(?:network|vertices|arcs|edges|matrix|partition)\b/i, 'a Pajek file'],
   [/^\s*\*(?:node|tie|ego|alter) (?:data|properties)/i, 'a VNA file'],
-  [/^\s*dl\s/i, 'a UCINET DL file'],
   [/^\s*(?:nodedef|edgedef)\s*>/i, 'a GDF file'],
 ]
 const OPENING_LENGTH = 4000

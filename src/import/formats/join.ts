@@ -1,7 +1,6 @@
 /** Several networks made one: nodes of one id are one node, ties add up. */
 import type { Problem, RawNetwork, RawTie, Read } from '../network.ts'
 import { gather, networkOf } from './gather.ts'
-import type { TextFile } from './notes.ts'
 
 /** The union of networks that were read from files that belong together. */
 export function join(parts: readonly RawNetwork[]): RawNetwork {
@@ -23,9 +22,9 @@ export function join(parts: readonly RawNetwork[]): RawNetwork {
 }
 
 /** Reads files one by one and joins them; where there are several, ties without a relation take the file's name. */
-export function readEach(
-  files: readonly TextFile[],
-  readOne: (file: TextFile) => Read<RawNetwork>,
+export function readEach<T extends { readonly name: string }>(
+  files: readonly T[],
+  readOne: (file: T) => Read<RawNetwork>,
 ): Read<RawNetwork> {
   const parts: RawNetwork[] = []
   const problems: Problem[] = []

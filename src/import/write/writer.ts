@@ -2,7 +2,7 @@
 import type { SitePack } from '../../core/model/pack.ts'
 
 export interface Written {
-  /** Ends as the format's files do; made of the site's id alone. */
+  /** Ends as the format's files do; made of the ids of the site and its questions alone. */
   readonly name: string
   readonly text: string
 }
@@ -11,6 +11,6 @@ export interface Written {
 export interface Writer {
   readonly id: string
   readonly title: string
-  /** Nodes are "p1", "p2" ... for people and their labels for things; nothing else of a row is in the pack. */
+  /** People are "p1", "p2" ...; things have their label, and an id or a number where two are called alike. */
   readonly write: (pack: SitePack) => readonly Written[]
 }

@@ -37,7 +37,8 @@ test.each(FORMATS)('$title refuses its broken fixtures, naming file and line', (
   for (const file of fixturesOf(id, 'broken')) {
     const read = readNetwork([file])
     expect(read).toMatchObject({ ok: false, problems: [{ level: 'error', file: file.name }] })
-    expect(read.problems[0]?.line).toBeGreaterThan(0)
+    // A file of bytes has no lines.
+    if (decode(file.bytes) !== null) expect(read.problems[0]?.line).toBeGreaterThan(0)
   }
 })
 
