@@ -16,15 +16,11 @@ const WORKBOOK = 'This is a workbook or a zip. Save its sheets as CSV files, and
 const OTHER_XML = 'This is XML, but neither GEXF nor GraphML. Save the network as one of those.'
 const EMPTY = 'This file is empty. Choose another one.'
 const NOBODY = 'There is nobody in this file. Check that it is the right one.'
-const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
+/** Said where a reader has a mistake of ours. */
+export const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
 
 /** Openings of formats that are known and not read here, and what to do instead. */
-const ELSEWHERE: readonly (readonly [opening: RegExp, title: string])[] = [
-  [/^\s*(?:%[^\n]*\n\s*)*\*(?:network|vertices|arcs|edges|matrix|partition)\b/i, 'a Pajek file'],
-  [/^\s*\*(?:node|tie|ego|alter) (?:data|properties)/i, 'a VNA file'],
-  [/^\s*dl\s/i, 'a UCINET DL file'],
-  [/^\s*(?:nodedef|edgedef)\s*>/i, 'a GDF file'],
-]
+const ELSEWHERE: readonly (readonly [opening: RegExp, title: string])[] = [[/^\s*dl\s/i, 'a UCINET DL file']]
 const OPENING_LENGTH = 4000
 
 /** Reads files that belong together. Files of several formats, or several of one, make one network. */

@@ -1,7 +1,10 @@
 /** All formats, most telling first. A new one is one file beside this and one line here. */
 import type { Format } from '../network.ts'
 import { csv } from './csv.ts'
+import { gdf } from './gdf.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
+import { pajek } from './pajek.ts'
+import { vna } from './vna.ts'
 
-export const FORMATS: readonly Format[] = [gexf, graphml, csv]
+export const FORMATS: readonly Format[] = [gexf, graphml, pajek, vna, gdf, csv]
