@@ -39,12 +39,12 @@ function rowsOf([first, ...body]: readonly Line[], notes: Notes): Row[] {
   return [header, ...body.map((line) => cut(line, fitting(line.text, header.width, separator), notes))]
 }
 
-/** What cuts the headings so that most rows have as many cells; a blank where several do. */
+/** What cuts the headings so that most rows have as many cells. */
 function headingSeparator(heading: string, body: readonly Line[]): Separator {
   const seen = body.slice(0, LINES_SEEN)
   let best: Separator = heading.includes(',') ? ',' : ' '
   let bestScore = -1
-  const separators: Separator[] = heading.includes(',') ? ['\t', ','] : [' ', '\t']
+  const separators: Separator[] = heading.includes(',') ? ['\t', ','] : ['\t', ' ']
   for (const separator of separators.filter((each) => each === ' ' || heading.includes(each))) {
     const width = cellsIn(heading, separator)
     const score = seen.filter(({ text }) =>
@@ -64,9 +64,9 @@ function fitting(text: string, width: number, otherwise: Separator): Separator {
   return otherwise === ',' && !text.includes(',') ? ' ' : otherwise
 }
 
-/** Separators that a line may be cut by, most likely first: blanks, but not those behind commas. */
+/** Separators that a line may be cut by, most telling first: tabs, blanks (but not those behind commas), commas. */
 function separatorsIn(text: string): Separator[] {
-  const separators: Separator[] = [' ', '\t', ',']
+  const separators: Separator[] = ['\t', ' ', ',']
   return separators.filter((separator) => (separator === ' ' ? !isCommaList(text) : text.includes(separator)))
 }
 
