@@ -89,6 +89,15 @@ function shuffledLines(bytes: Uint8Array, dice: Dice): Uint8Array {
   return bytesOf(lines.join('\n'))
 }
 
+/** A word stands where another one stood, which leaves XML well formed more often than not. */
+function swappedWords(bytes: Uint8Array, dice: Dice): Uint8Array {
+  const letters = lettersOf(bytes)
+  const words = [...letters.matchAll(/[\w.:-]+/g)]
+  if (words.length === 0) return bytes
+  const { index, 0: word } = oneOf(words, dice)
+  return bytesOf(letters.slice(0, index) + oneOf(words, dice)[0] + letters.slice(index + word.length))
+}
+
 /** Cheap ones: thousands a second. */
 export const WOUNDS: Readonly<Record<string, Mutator>> = {
   cut,
@@ -97,4 +106,5 @@ export const WOUNDS: Readonly<Record<string, Mutator>> = {
   doubled,
   hugeCount,
   shuffledLines,
+  swappedWords,
 }
