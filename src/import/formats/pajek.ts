@@ -10,7 +10,7 @@
  */
 import type { Format, Problem, RawNetwork, Read } from '../network.ts'
 import { openingLine } from './lines.ts'
-import { notesFor, type TextFile, textFormat } from './notes.ts'
+import { type Notes, notesFor, type TextFile, textFormat } from './notes.ts'
 import { joinedNetwork } from './pajek-join.ts'
 import { type Broken, isLinks, readLinks } from './pajek-links.ts'
 import { type Network, networkAt, networkWithout } from './pajek-network.ts'
@@ -60,7 +60,7 @@ function readPajek(files: readonly TextFile[]): Read<RawNetwork> {
 /** Where the walk through the sections of a file stands. */
 interface Walk extends Shelf {
   readonly file: string
-  readonly notes: ReturnType<typeof notesFor>
+  readonly notes: Notes
   /** Networks on the shelf before this file. */
   readonly before: number
   /** Name of the network that comes next. */
@@ -71,7 +71,7 @@ interface Walk extends Shelf {
 }
 
 /** Puts what a file holds on the shelf; why not, and where, if it cannot be read. */
-function shelve(file: TextFile, shelf: Shelf, notes: ReturnType<typeof notesFor>): Broken | null {
+function shelve(file: TextFile, shelf: Shelf, notes: Notes): Broken | null {
   const parts = sectionsOf(file.text)
   const alone = valuesAlone(parts, file.name, notes)
   if (alone !== null) {
