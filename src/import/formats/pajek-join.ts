@@ -23,7 +23,7 @@ const BEYOND = 'A node has a number that the count behind "*Vertices" does not a
 const MISFIT =
   'No network here has as many nodes as there are values. Leave this file out, or add its network.'
 const MISFIT_INSIDE =
-  'A partition or vector has another number of values than any network before it. It was left out.'
+  'A partition or vector has another number of values than any network of the file. It was left out.'
 const SEVERAL =
   'Several networks have as many nodes as there are values. The values were given to the first of them.'
 const DRAWN = 'Colours, shapes and places of a drawing were left aside.'
@@ -157,7 +157,7 @@ function giveAll(
   ])
   const byCount = networksByCount(networks)
   for (const each of values) {
-    const at = ownerOf(each, byCount.get(each.values.length) ?? [], ids)
+    const at = ownerOf(each, byCount.get(each.values.length) ?? [], networks, ids)
     if (at === null && each.alone) {
       errors.push({ level: 'error', file: each.file, line: each.line, says: MISFIT })
     } else if (at === null) each.notes.warn(MISFIT_INSIDE, each.line)
@@ -177,13 +177,17 @@ function networksByCount(networks: readonly Network[]): Map<number, number[]> {
   return byCount
 }
 
-/** The network the values are for: the nearest before them in their file, or any for a file of its own. */
+/** The network the values are for: the nearest before them in their file, else after them; any for a file of its own. */
 function ownerOf(
   { alone, from, to, notes, line }: Values,
   fitting: readonly number[],
+  networks: readonly Network[],
   ids: readonly IdOf[],
 ): number | null {
-  if (!alone) return fitting.findLast((at) => at < to && at >= from) ?? null
+  if (!alone) {
+    const before = fitting.findLast((at) => at < to && at >= from)
+    return before ?? fitting.find((at) => at >= to && networks[at]?.notes === notes) ?? null
+  }
   const [first = null] = fitting
   if (first !== null && fitting.some((at) => ids[at] !== ids[first])) notes.warn(SEVERAL, line)
   return first

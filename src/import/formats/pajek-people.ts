@@ -30,7 +30,8 @@ interface Known {
 }
 
 /**
- * The ids of all networks. Networks with as many nodes and the same names on them (or none) are relations of one.
+ * The ids of all networks. Networks with as many nodes and the same names on them (or none) are relations
+ * of one.
  * Networks that list others are joined by name where every node has a name of its own and some name stands in both:
  * that is a second asking, or a question put to others too. All else is refused, for it would join strangers.
  */
@@ -93,8 +94,21 @@ function byName(labels: readonly (string | null)[]): Map<string, number> | null 
   return vertices.size === labels.length ? vertices : null
 }
 
+/**
+ * The names by number. Labels that only count ("v1", "v2" ...), as Pajek gives them by itself, name nobody: v3 of a
+ * network cut out of another is not v3 there.
+ */
 function labelsOf({ count, vertices }: Network): (string | null)[] {
   const labels: (string | null)[] = []
-  for (let vertex = 1; vertex <= count; vertex += 1) labels.push(vertices.get(vertex)?.label ?? null)
-  return labels
+  let names = false
+  for (let vertex = 1; vertex <= count; vertex += 1) {
+    const label = vertices.get(vertex)?.label ?? null
+    names ||= label !== null && !isCount(label, vertex)
+    labels.push(label)
+  }
+  return names ? labels : labels.fill(null)
+}
+
+function isCount(label: string, vertex: number): boolean {
+  return label.endsWith(String(vertex)) && /^[a-z]{0,9}\d{1,15}$/i.test(label)
 }

@@ -218,6 +218,18 @@ test('a partition belongs to the network before it that has as many nodes', () =
   ])
 })
 
+test('a partition that stands before its network belongs to it all the same', () => {
+  const read = net(`*Partition p\n*Vertices 3\n7\n8\n9\n*Network a\n${three}*Arcs\n1 2\n`)
+  expect(nodeOf(networkIn(read), '3').attributes).toEqual({ p: '9' })
+})
+
+test('labels that only count name nobody, so a network cut out of another is not joined by them', () => {
+  const counted = (count: number) =>
+    `*Vertices ${count}\n${Array.from({ length: count }, (_, at) => `${at + 1} "v${at + 1}"\n`).join('')}`
+  expect(net(`${counted(4)}*Arcs\n1 2\n${counted(3)}*Arcs\n1 2\n`).ok).toBe(false)
+  expect(networkIn(net(`${counted(4)}*Arcs\n1 2\n${counted(4)}*Arcs\n1 2\n`)).nodes).toHaveLength(4)
+})
+
 test('bare numbers are values where the name of their file says so', () => {
   const read = readTexts({ 'a.net': `${three}*Arcs\n1 2\n`, 'mood.vec': '0.5\n\n1\n-2e1\n' })
   expect(networkIn(read).nodes.map(({ attributes }) => attributes.mood)).toEqual(['0.5', '1', '-2e1'])
