@@ -45,8 +45,10 @@ function skipBlanks(text: string, from: number, separator: string): number {
   return at
 }
 
+/** Blank, tab and the like; letters beyond ASCII are looked at more closely. */
 function isBlank(text: string, at: number): boolean {
-  return /\s/.test(text[at] ?? 'x')
+  const code = text.charCodeAt(at)
+  return code <= 32 || (code >= 128 && /\s/.test(text[at] ?? ''))
 }
 
 /** Where the next separator stands, or the end. */

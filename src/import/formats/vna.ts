@@ -49,9 +49,16 @@ function readVna(file: TextFile): Read<RawNetwork> {
     if (broken !== null) return refused(file.name, broken.line, broken.says)
   }
   const kinds = new Set(sections.map(({ kind }) => kind))
-  if (kinds.has('node properties') || kinds.has('tie properties')) walk.notes.warn(DRAWN, 0)
+  if (sections.some(isDrawn)) walk.notes.warn(DRAWN, 0)
   const value = walk.gathering.finish(kinds.has('node data') || kinds.has('node properties'), true)
   return { ok: true, value, problems: walk.notes.problems() }
+}
+
+/** True where a section says more of nodes or ties than who they are. */
+function isDrawn({ kind, rows }: Section): boolean {
+  const headings = rows[0]?.cells ?? []
+  if (kind === 'tie properties') return headings.length > 2
+  return kind === 'node properties' && headings.slice(1).some((name) => name.toLowerCase() !== 'shortlabel')
 }
 
 function readSection(section: Section, walk: Walk): { line: number; says: string } | null {
