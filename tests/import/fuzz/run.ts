@@ -89,6 +89,7 @@ function count(
   score: Score,
 ): void {
   score.runs += 1
+  if (score.runs % 10_000 === 0) console.error(`${score.runs} runs`)
   if (ok) score.read += 1
   if (ms > score.slowest.ms) score.slowest = { ms, run, what }
   if (mb > score.largest.mb) score.largest = { mb, run, what }
