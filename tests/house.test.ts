@@ -16,7 +16,7 @@ const ROOMS: Record<string, Room> = {
   kiosk: { rooms: ['core'], packages: [] },
   link: { rooms: ['core'], packages: ['mqtt'] },
   desk: { rooms: ['core'], packages: ['preact', '@preact/'] },
-  import: { rooms: ['core'], packages: ['csv-parse', 'saxes', 'fflate', 'double-metaphone'] },
+  import: { rooms: ['core'], packages: ['saxes', 'fflate', 'double-metaphone'] },
   'import/cli.ts': { rooms: ['core'], packages: ['node:', 'commander', '@clack/'] },
   'import/export-cli.ts': { rooms: ['core'], packages: ['node:', 'commander'] },
   prepare: { rooms: ['core', 'import'], packages: ['preact', '@preact/'] },

@@ -16,15 +16,8 @@ const WORKBOOK = 'This is a workbook or a zip. Save its sheets as CSV files, and
 const OTHER_XML = 'This is XML, but neither GEXF nor GraphML. Save the network as one of those.'
 const EMPTY = 'This file is empty. Choose another one.'
 const NOBODY = 'There is nobody in this file. Check that it is the right one.'
-const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
-
-/** Openings of formats that are known and not read here, and what to do instead. */
-const ELSEWHERE: readonly (readonly [opening: RegExp, title: string])[] = [
-  [/^\s*(?:%[^\n]*\n\s*)*\*(?:network|vertices|arcs|edges|matrix|partition)\b/i, 'a Pajek file'],
-  [/^\s*\*(?:node|tie|ego|alter) (?:data|properties)/i, 'a VNA file'],
-  [/^\s*(?:nodedef|edgedef)\s*>/i, 'a GDF file'],
-]
-const OPENING_LENGTH = 4000
+/** Said where a reader has a mistake of ours. */
+export const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
 
 /** Reads files that belong together. Files of several formats, or several of one, make one network. */
 export function readNetwork(files: readonly NamedBytes[]): Read<RawNetwork> {
@@ -93,10 +86,6 @@ function refusalOf(
   format: Format | undefined,
 ): { line: number; says: string } | null {
   if (text?.trim() === '') return { line: 0, says: EMPTY }
-  const opening = (text ?? '').slice(0, OPENING_LENGTH)
-  const elsewhere = ELSEWHERE.find(([pattern]) => pattern.test(opening))
-  if (elsewhere !== undefined)
-    return { line: 0, says: `This is ${elsewhere[1]}. Save the network as GEXF, GraphML or CSV instead.` }
   if (format !== undefined) return null
   if (isZip(bytes)) return { line: 0, says: WORKBOOK }
   return text === null ? { line: 0, says: NOT_TEXT } : { line: 1, says: OTHER_XML }

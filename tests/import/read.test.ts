@@ -67,9 +67,6 @@ test.each([
   ['an empty file', { 'a.csv': ' \n' }, 'This file is empty'],
   ['a workbook', { 'a.xlsx': 'PK\u0003\u0004' }, 'This is a workbook'],
   ['other XML', { 'a.svg': '<svg/>' }, 'neither GEXF nor GraphML'],
-  ['Pajek', { 'a.net': '*Vertices 2\n1 "a"\n' }, 'This is a Pajek file'],
-  ['GDF', { 'a.gdf': 'nodedef>name VARCHAR\na\n' }, 'This is a GDF file'],
-  ['VNA', { 'a.vna': '*Node data\nid\na\n' }, 'This is a VNA file'],
   ['a graph of nobody', { 'a.gexf': '<gexf><graph/></gexf>' }, 'There is nobody in this file'],
 ])('%s is refused with what to do', (_, files, sentence) => {
   const read = readTexts(files)

@@ -23,8 +23,11 @@ const NOT_BOOLEAN = 'A yes-or-no attribute holds something else. It was kept as 
 export function columns(): Columns {
   const byKey = new Map<string, Column>()
   const names = new Set<string>()
+  /** Columns with a default; a table may have far more columns than rows have cells. */
+  let filled: readonly (readonly [key: string, column: Column])[] | null = null
   return {
     declare(key, name, type) {
+      filled = null
       const wanted = name ?? key
       const column: Column = {
         name: names.has(wanted) && byKey.get(key)?.name !== wanted ? `${wanted} (${key})` : wanted,
@@ -40,26 +43,25 @@ export function columns(): Columns {
       const resolved = new Map<string, string>()
       for (const [key, value] of values) {
         const column = byKey.get(key)
-        if (column === undefined) notes.warn(UNDECLARED, line)
         const text = cleaned(value, column, line, notes)
         if (text !== '') resolved.set(column?.name ?? key, text)
       }
-      for (const [key, column] of byKey) {
-        if (
-          column.fallback !== null &&
-          column.fallback !== '' &&
-          !values.has(key) &&
-          !resolved.has(column.name)
-        ) {
-          resolved.set(column.name, cleaned(column.fallback, column, line, notes))
-        }
+      filled ??= [...byKey].filter(hasDefault)
+      for (const [key, column] of filled) {
+        if (values.has(key) || resolved.has(column.name)) continue
+        resolved.set(column.name, cleaned(column.fallback ?? '', column, line, notes))
       }
       return resolved
     },
   }
 }
 
+function hasDefault([, { fallback }]: readonly [string, Column]): boolean {
+  return fallback !== null && fallback !== ''
+}
+
 function cleaned(value: string, column: Column | undefined, line: number, notes: Notes): string {
+  if (column === undefined) notes.warn(UNDECLARED, line)
   const text = value.trim()
   if (column?.boolean !== true || text === '') return text
   const truth = TRUTH[text.toLowerCase()]

@@ -1,8 +1,7 @@
 /** Text to rows of cells: guesses the separator, keeps the line of every row, and refuses quotes that do not close. */
-// The build for browsers: it brings its own Buffer, and so runs in node and on a page alike.
-import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { linesOf } from '../decode.ts'
 import type { Problem } from '../network.ts'
+import { type Cut, cutTable } from './csv-cut.ts'
 import type { Notes, TextFile } from './notes.ts'
 
 export interface Row {
@@ -22,20 +21,31 @@ export type Rows =
 const SEPARATORS: readonly Separator[] = [';', ',', '\t', '|']
 /** Lines looked at to find the separator. */
 const LINES_SEEN = 60
-/** A quote that opens and never closes would swallow the file; a single cell is never longer than this. */
-const CELL_LIMIT = 1_000_000
+
+const OPEN_QUOTE = 'A quote opens and never closes. Add the missing quote mark, or take the first one out.'
+const ODD_QUOTE =
+  'A quote mark stands where none can be read. Put the whole cell in quotes, and double each quote inside it.'
 
 /** All rows that are not blank. */
 export function rowsOf(given: TextFile, notes: Notes): Rows {
-  // The parser counts CRLF inside quotes as two lines, so every line ends alike before it sees them.
   const file = { name: given.name, text: linesOf(given.text).join('\n') }
   const separator = separatorOf(file.text)
   if (separator === ' ') return blankRows(file)
-  try {
-    return { ok: true, rows: parsed(file.text, separator, '"') }
-  } catch (thrown) {
-    return withBackslashes(file, separator, notes, thrown)
-  }
+  const cut = cutTable(file.text, separator, '"')
+  if (cut.ok || !file.text.includes('\\"')) return rowsOrProblem(file.name, cut)
+  // Some programs write \" for a quote inside quotes.
+  const again = cutTable(file.text, separator, '\\')
+  if (again.ok) notes.warn('Quotes inside cells are written with a backslash. They were read so.', 0)
+  return rowsOrProblem(file.name, again)
+}
+
+function rowsOrProblem(name: string, cut: Cut): Rows {
+  if (!cut.ok) return { ok: false, problem: problemOf(name, cut.line, cut.why) }
+  return { ok: true, rows: cut.rows.map(({ cells, line }) => rowOf(cells, line)).filter(isFilled) }
+}
+
+function isFilled({ cells }: Row): boolean {
+  return cells.length > 0
 }
 
 /** The separator that cuts most lines into as many cells as the first line; a blank where none does. */
@@ -68,59 +78,14 @@ function unquoted(line: string): string {
   return line.replace(/"[^"]*"/g, '')
 }
 
-function parsed(text: string, delimiter: Separator, escapeMark: string): Row[] {
-  const rows: Row[] = []
-  parse(text, {
-    delimiter,
-    escape: escapeMark,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    ltrim: delimiter !== '\t',
-    rtrim: delimiter !== '\t',
-    record_delimiter: '\n',
-    max_record_size: CELL_LIMIT,
-    on_record(record: string[], { lines }) {
-      const row = rowOf(record, lines)
-      if (row.cells.length > 0) rows.push(row)
-      return null
-    },
-  })
-  return rows
-}
-
 function rowOf(record: readonly string[], line: number): Row {
   const cells = record.map((cell) => cell.trim())
   while (cells.length > 0 && cells.at(-1) === '') cells.pop()
   return { line, cells, width: record.length }
 }
 
-/** Some programs write \" for a quote inside quotes. */
-function withBackslashes(file: TextFile, separator: Separator, notes: Notes, thrown: unknown): Rows {
-  if (file.text.includes('\\"')) {
-    try {
-      const rows = parsed(file.text, separator, '\\')
-      notes.warn('Quotes inside cells are written with a backslash. They were read so.', 0)
-      return { ok: true, rows }
-    } catch {
-      return { ok: false, problem: problemOf(file.name, thrown) }
-    }
-  }
-  return { ok: false, problem: problemOf(file.name, thrown) }
-}
-
-function problemOf(file: string, thrown: unknown): Problem {
-  const known = thrown instanceof CsvError
-  const at: unknown = known ? thrown.lines : 0
-  const line = typeof at === 'number' ? at : 0
-  return { level: 'error', file, line, says: saysOf(known ? thrown.code : '') }
-}
-
-function saysOf(code: string): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED')
-    return 'A quote opens and never closes. Add the missing quote mark, or take the first one out.'
-  if (code === 'CSV_MAX_RECORD_SIZE')
-    return 'A row here is far too long. A quote mark is probably missing above.'
-  return 'A quote mark stands where none can be read. Put the whole cell in quotes, and double each quote inside it.'
+function problemOf(file: string, line: number, why: 'open' | 'odd'): Problem {
+  return { level: 'error', file, line, says: why === 'open' ? OPEN_QUOTE : ODD_QUOTE }
 }
 
 /** Cells apart by blanks; quotes keep blanks together. */
@@ -129,10 +94,7 @@ function blankRows(file: TextFile): Rows {
   for (const [at, text] of linesOf(file.text).entries()) {
     const bare = text.replace(/"[^"]*"/g, '')
     if (bare.includes('"')) {
-      return {
-        ok: false,
-        problem: { level: 'error', file: file.name, line: at + 1, says: saysOf('CSV_QUOTE_NOT_CLOSED') },
-      }
+      return { ok: false, problem: problemOf(file.name, at + 1, 'open') }
     }
     const cells = text.match(/"[^"]*"|[^\s"]+/g) ?? []
     if (cells.length > 0)

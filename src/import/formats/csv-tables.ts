@@ -120,9 +120,10 @@ function attributesOf(
   without: readonly (number | null)[],
 ): Map<string, string> {
   const attributes = new Map<string, string>()
-  for (const [at, name] of header.entries()) {
-    const value = cells[at] ?? ''
-    if (value !== '' && !without.includes(at)) attributes.set(name, value)
+  // By cell, not by heading: a row may be far shorter than its headings.
+  for (const [at, value] of cells.entries()) {
+    const name = header[at]
+    if (name !== undefined && value !== '' && !without.includes(at)) attributes.set(name, value)
   }
   return attributes
 }

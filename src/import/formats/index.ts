@@ -2,8 +2,11 @@
 import type { Format } from '../network.ts'
 import { csv } from './csv.ts'
 import { dl } from './dl.ts'
+import { gdf } from './gdf.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
+import { pajek } from './pajek.ts'
 import { uci } from './uci.ts'
+import { vna } from './vna.ts'
 
-export const FORMATS: readonly Format[] = [uci, gexf, graphml, dl, csv]
+export const FORMATS: readonly Format[] = [uci, gexf, graphml, pajek, vna, gdf, dl, csv]

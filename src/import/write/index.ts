@@ -3,6 +3,7 @@ import { csv } from './csv.ts'
 import { dl } from './dl.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
+import { pajek } from './pajek.ts'
 import type { Writer } from './writer.ts'
 
-export const WRITERS: readonly Writer[] = [gexf, graphml, dl, csv]
+export const WRITERS: readonly Writer[] = [gexf, graphml, pajek, dl, csv]

@@ -124,7 +124,7 @@ const CSV_DAMAGE: readonly { file: string; damage: string; spoil: (text: string)
       spoil: (t) => t.replace(',A,B,C,D,E', ',F,G,H,I,J'),
       line: 1,
     },
-    { file: 'adj_list.csv', damage: 'a quote never closed', spoil: (t) => t.replace('c;d', '"c;d'), line: 4 },
+    { file: 'adj_list.csv', damage: 'a quote never closed', spoil: (t) => t.replace('c;d', '"c;d'), line: 2 },
     { file: 'bibNodes.csv', damage: 'no name column', spoil: withoutColumn(/^name/), line: 1 },
     { file: 'bibNodes.csv', damage: 'a quote lost', spoil: (t) => t.replace('Patrick"', 'Patrick'), line: 4 },
     { file: 'bibLinks.csv', damage: 'no from column', spoil: withoutColumn(/^from/), line: 1 },

@@ -1,0 +1,96 @@
+/** Ways to spoil a zip: what is inside, what it says of sizes, and bombs. */
+import { constants, deflateRawSync } from 'node:zlib'
+import { unzipSync, zipSync } from 'fflate'
+import type { Dice } from '../../../src/core/graph/dice.ts'
+import { below, joinedBytes, type Mutator, oneOf } from './bytes.ts'
+
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
+
+/** The zip with one of its files spoilt; null where it cannot be opened any more. */
+export function insideOf(bytes: Uint8Array, dice: Dice, mutate: Mutator): Uint8Array | null {
+  try {
+    const files = unzipSync(bytes)
+    const name = oneOf(Object.keys(files).sort(), dice)
+    const file = files[name]
+    if (file === undefined) return null
+    return zipSync({ ...files, [name]: mutate(file, dice) }, { level: 1 })
+  } catch {
+    return null
+  }
+}
+
+/** The sizes in the zip's own list are wrong. */
+export function sizesLie(bytes: Uint8Array, dice: Dice): Uint8Array {
+  const out = bytes.slice()
+  const view = new DataView(out.buffer)
+  const lie = oneOf([0, 1, 0x7fffffff, 0xffffffff, below(100_000, dice)], dice)
+  for (let at = 0; at + 46 < out.length; at += 1) {
+    // Headers of a file in the list (PK 1 2) and before its data (PK 3 4).
+    const mark = view.getUint32(at, true)
+    if (mark === 0x02014b50 && dice() < 0.7) view.setUint32(at + oneOf([20, 24, 42], dice), lie, true)
+    if (mark === 0x04034b50 && dice() < 0.3) view.setUint32(at + oneOf([18, 22], dice), lie, true)
+  }
+  return out
+}
+
+/** One of the zip's own names now holds `megabytes` of blanks, or of opened tags, in a thousandth of the room. */
+export function bomb(bytes: Uint8Array, dice: Dice, megabytes: number): Uint8Array {
+  const names = namesIn(bytes)
+  const unit = oneOf([' ', '<a>', '<row><c><v>1</v></c></row>', '<sheetData>', '0'], dice)
+  const block = Buffer.from(unit.repeat(Math.ceil(2 ** 20 / unit.length)).slice(0, 2 ** 20))
+  // A flushed block ends on a whole byte, so blocks can be put one behind another.
+  const packed = deflateRawSync(block, { level: 9, finishFlush: constants.Z_FULL_FLUSH })
+  const end = deflateRawSync(Buffer.alloc(0))
+  const data = joinedBytes(...Array.from({ length: megabytes }, () => packed), end)
+  const claimed = dice() < 0.5 ? megabytes * 2 ** 20 : below(1000, dice)
+  return oneFile(oneOf(names, dice), data, claimed)
+}
+
+function namesIn(bytes: Uint8Array): string[] {
+  try {
+    return Object.keys(unzipSync(bytes, { filter: () => true })).sort()
+  } catch {
+    return ['xl/workbook.xml']
+  }
+}
+
+/** A zip of one packed file. */
+function oneFile(name: string, data: Uint8Array, size: number): Uint8Array {
+  const title = new TextEncoder().encode(name)
+  const start = header(30, 0x04034b50, [
+    [8, 8, 2],
+    [18, data.length, 4],
+    [22, size, 4],
+    [26, title.length, 2],
+  ])
+  const entry = header(46, 0x02014b50, [
+    [10, 8, 2],
+    [20, data.length, 4],
+    [24, size, 4],
+    [28, title.length, 2],
+  ])
+  const listAt = start.length + title.length + data.length
+  const list = entry.length + title.length
+  const end = header(22, 0x06054b50, [
+    [8, 1, 2],
+    [10, 1, 2],
+    [12, list, 4],
+    [16, listAt, 4],
+  ])
+  return joinedBytes(start, title, data, entry, title, end)
+}
+
+function header(
+  length: number,
+  mark: number,
+  fields: readonly (readonly [at: number, value: number, bytes: number])[],
+): Uint8Array {
+  const out = new Uint8Array(length)
+  const view = new DataView(out.buffer)
+  view.setUint32(0, mark, true)
+  for (const [at, value, bytes] of fields) {
+    if (bytes === 2) view.setUint16(at, value, true)
+    else view.setUint32(at, value, true)
+  }
+  return out
+}
