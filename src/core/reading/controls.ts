@@ -72,6 +72,8 @@ export function nextControl(show: ToldShow, stage: Stage): Control[] {
   if (stage.cameFrom) return [asideControl(show, stage)]
   const goal = stopAfter(show, stage)
   if (view.scene === PICKER || view.scene === HUB || goal === null) return []
+  // The way back leads there already.
+  if (goal.scene === HUB && opensChapter(show, stage)) return []
   const stays = goal.scene === view.scene
   const { title, chapter } = sceneOf(show, goal.scene)
   const own = beatOf<ToldBeat>(show, view).onward
