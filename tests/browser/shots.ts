@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: screenshots of every scene and overlay, at rest and in motion, at the four sizes, into shots/, and a sheet of each size.
- * `-- --only send-news` some of them; `-- --size tablet` one size; `-- --readme` the picture of the README.
+ * `-- --only send-news` some of them; `-- --size tablet` one size; `-- --mid` each of
+ * them half a second after its last command, with the clock stopped; `-- --readme` the picture of the README.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -231,7 +232,6 @@ const SHOTS: readonly Shot[] = [
   { name: '25-mams-hands', commands: [go('murton-mams', 6), { type: 'part', part: 'after' }], afterS: 3 },
   { name: '25b-mams-able', commands: [go('murton-mams', 7), { type: 'part', part: 'no-links' }], afterS: 3 },
   { name: '26-mams-together', commands: [go('murton-mams', 8), { type: 'send', row: 5 }], afterS: 4 },
-  { name: '26-mams-together', commands: [go('murton-mams', 7), { type: 'send', row: 5 }], afterS: 4 },
   { name: '60-doors-faces', commands: [go('familiar-faces', 0)], afterS: 4 },
   { name: '61-doors-face-touched', commands: [go('familiar-faces', 0)], press: ['The postie'], afterS: 3 },
   { name: '62-doors-round', commands: [go('familiar-faces', 1)], afterS: 3 },
@@ -398,6 +398,10 @@ const flag = (name: string): string | undefined => {
   const at = args.indexOf(`--${name}`)
   return at < 0 ? undefined : (args[at + 1] ?? '')
 }
+/** In the middle of what the last command sets going. */
+const mid = args.includes('--mid')
+const kind = mid ? '-mid' : ''
+const MID_S = 0.6
 /** A picture of software GL on a busy machine takes its time. */
 const SLOW_MS = 180_000
 const house = fileURLToPath(new URL('../..', import.meta.url))
@@ -425,32 +429,60 @@ async function drawThrough(exhibit: Exhibit): Promise<void> {
   await exhibit.fingers.up()
 }
 
-/** Everything a shot asks for, as a visitor would do it. */
+/** The stage's clock stands still, however long a picture takes; or goes on. */
+const stopClock = (exhibit: Exhibit, still: boolean): Promise<unknown> =>
+  exhibit.page.evaluate(`window.still = ${still}`)
+
+/** Before the page's own code: frames go on while the time they are told stands still. */
+const STOPPABLE = `{
+  const frame = requestAnimationFrame.bind(window)
+  let [told, last] = [0, 0]
+  window.requestAnimationFrame = (draw) =>
+    frame((now) => {
+      if (!window.still) told += now - last
+      last = now
+      draw(told)
+    })
+}`
+
+/** Everything a shot asks for, as a visitor would do it; half done where the middle is wanted. */
 async function set(exhibit: Exhibit, { commands, press = [], draws = false, afterS }: Shot): Promise<void> {
   if (commands.length > 0) {
     await exhibit.send({ type: 'wake' })
     await exhibit.send({ type: 'mode', mode: 'visit' })
   }
-  for (const command of commands) {
-    await exhibit.send(command)
-    // A place that is not there yet is loaded first.
-    await exhibit.page.waitForTimeout(command.type === 'go' && command.site !== 'murton' ? 1500 : 50)
-    if (command.type === 'go') await exhibit.send(command)
-  }
+  const before = press.length > 0 ? commands.length : Math.max(0, commands.length - 1)
+  for (const command of commands.slice(0, before)) await sent(exhibit, command)
+  if (mid && before > 0) await pass(exhibit, 3)
+  if (mid && press.length === 0) await stopClock(exhibit, true)
+  for (const command of commands.slice(before)) await sent(exhibit, command)
   if (draws || press.length > 0) await pass(exhibit, 2)
   if (draws) await drawThrough(exhibit)
-  for (const id of press) {
+  await pressed(exhibit, press)
+  await pass(exhibit, mid ? MID_S : afterS)
+}
+
+async function pressed(exhibit: Exhibit, press: readonly string[]): Promise<void> {
+  for (const [at, id] of press.entries()) {
+    if (mid && at === press.length - 1) await stopClock(exhibit, true)
     await exhibit.page.evaluate(`document.querySelector('main button[data-id^="${id}"]').click()`)
     await exhibit.page.waitForTimeout(50)
   }
-  await pass(exhibit, afterS)
+}
+
+async function sent(exhibit: Exhibit, command: Command): Promise<void> {
+  await exhibit.send(command)
+  // A place that is not there yet is loaded first.
+  await exhibit.page.waitForTimeout(command.type === 'go' && command.site !== 'murton' ? 1500 : 50)
+  if (command.type === 'go') await exhibit.send(command)
 }
 
 async function taken(at: House, size: Size, shots: readonly Shot[]): Promise<void> {
-  const exhibit = await at.open(size)
+  const exhibit = await at.open(mid ? { ...size, before: STOPPABLE } : size)
   for (const shot of shots) {
     await set(exhibit, shot)
-    await exhibit.page.screenshot({ path: `${shelf}/${shot.name}-${size.name}.png`, timeout: SLOW_MS })
+    await exhibit.page.screenshot({ path: `${shelf}/${shot.name}${kind}-${size.name}.png`, timeout: SLOW_MS })
+    if (mid) await stopClock(exhibit, false)
     console.log(`${shot.name} ${size.name}`)
   }
   for (const error of exhibit.errors) console.error(error)
@@ -462,7 +494,7 @@ async function taken(at: House, size: Size, shots: readonly Shot[]): Promise<voi
 async function sheetOf(at: House, { name, width, height }: Size): Promise<void> {
   const exhibit = await at.open({ width: 2400, height: 1200, query: '' })
   const files = readdirSync(shelf).filter(
-    (file) => file.endsWith(`-${name}.png`) && !file.startsWith('sheet'),
+    (file) => file.endsWith(`-${name}.png`) && !file.startsWith('sheet') && file.includes('-mid-') === mid,
   )
   const across = width > height ? 5 : 9
   const figures = files.map((file) => {
@@ -471,7 +503,11 @@ async function sheetOf(at: House, { name, width, height }: Size): Promise<void> 
   })
   const style = `body{margin:8px;background:#333;color:#ddd;font:14px sans-serif;display:grid;gap:8px;grid-template-columns:repeat(${across},1fr)}figure{margin:0}img{width:100%}`
   await exhibit.page.setContent(`<style>${style}</style>${figures.join('')}`)
-  await exhibit.page.screenshot({ path: `${shelf}/sheet-${name}.png`, fullPage: true, timeout: SLOW_MS })
+  await exhibit.page.screenshot({
+    path: `${shelf}/sheet${kind}-${name}.png`,
+    fullPage: true,
+    timeout: SLOW_MS,
+  })
   await exhibit.close()
 }
 
