@@ -34,7 +34,8 @@ export interface Notes {
 /** Lines named in full before "and 7 more". */
 const LINES_NAMED = 3
 
-export function notesFor(file: string): Notes {
+/** `part` says where in the file ("Sheet 2"), if there is more to say than its lines. */
+export function notesFor(file: string, part: string | null = null): Notes {
   const byReason = new Map<string, { count: number; lines: number[] }>()
   return {
     warn(reason, line) {
@@ -48,7 +49,7 @@ export function notesFor(file: string): Notes {
         level: 'warning',
         file,
         line: lines[0] ?? 0,
-        says: count === 1 ? reason : `${reason} (${count} times${placesOf(lines, count)})`,
+        says: `${part === null ? '' : `${part}: `}${count === 1 ? reason : `${reason} (${count} times${placesOf(lines, count)})`}`,
       })),
   }
 }
