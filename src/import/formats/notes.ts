@@ -29,6 +29,8 @@ export function textFormat(of: {
 export interface Notes {
   warn(reason: string, line: number): void
   problems(): Problem[]
+  /** Why this file (or part of it) cannot be read. */
+  error(reason: string, line: number): Problem
 }
 
 /** Lines named in full before "and 7 more". */
@@ -37,6 +39,7 @@ const LINES_NAMED = 3
 /** `part` says where in the file ("Sheet 2"), if there is more to say than its lines. */
 export function notesFor(file: string, part: string | null = null): Notes {
   const byReason = new Map<string, { count: number; lines: number[] }>()
+  const placed = (says: string): string => (part === null ? says : `${part}: ${says}`)
   return {
     warn(reason, line) {
       const seen = byReason.get(reason) ?? { count: 0, lines: [] }
@@ -49,8 +52,9 @@ export function notesFor(file: string, part: string | null = null): Notes {
         level: 'warning',
         file,
         line: lines[0] ?? 0,
-        says: `${part === null ? '' : `${part}: `}${count === 1 ? reason : `${reason} (${count} times${placesOf(lines, count)})`}`,
+        says: placed(count === 1 ? reason : `${reason} (${count} times${placesOf(lines, count)})`),
       })),
+    error: (reason, line) => ({ level: 'error', file, line, says: placed(reason) }),
   }
 }
 

@@ -28,6 +28,9 @@ export interface Sheet {
   readonly problems: readonly Problem[]
 }
 
+/** What a workbook may unpack to: some 800,000 ties. It is read piece by piece, and never in memory whole. */
+const MOST_BYTES = 120_000_000
+
 /** True for .xlsx (and .xlsb, which `workbookTables` refuses); other zips are none. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return orNothing(bytes, hasBook) ?? false
@@ -57,7 +60,7 @@ export function rowsOfTable(sheet: Sheet, { ref }: SheetTable): Row[] {
 
 function readWorkbook(bytes: Uint8Array, fileName: string): Read<Workbook> {
   try {
-    return sheetsOf(openZip(bytes), fileName)
+    return sheetsOf(openZip(bytes, MOST_BYTES), fileName)
   } catch (thrown) {
     if (thrown instanceof ZipRefusal) return refused(fileName, 0, thrown.message)
     throw thrown
@@ -79,7 +82,7 @@ function sheetsOf(zip: Zip, fileName: string): Read<Workbook> {
 function orNothing<T>(bytes: Uint8Array, look: (zip: Zip) => T): T | null {
   if (!isZip(bytes)) return null
   try {
-    return look(openZip(bytes))
+    return look(openZip(bytes, MOST_BYTES))
   } catch {
     return null
   }

@@ -26,9 +26,8 @@ export class ZipRefusal extends Error {}
 
 /** A zip may unpack to this many times its own size (sheets and texts rarely pass 30 times) ... */
 const GROWTH = 100
-/** ... but always to this many bytes, and never to more than those. */
+/** ... but always to this many bytes, if they are asked for. */
 const ALWAYS = 16_000_000
-const NEVER = 120_000_000
 /** Packed bytes given to the unpacker at a time: one piece can grow to a thousand times this. */
 const PIECE = 8192
 
@@ -55,11 +54,11 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9
 }
 
-/** The list of a zip. Throws `ZipRefusal` where there is none. */
-export function openZip(bytes: Uint8Array): Zip {
+/** The list of a zip that may unpack to `most` bytes in all. Throws `ZipRefusal` where there is none. */
+export function openZip(bytes: Uint8Array, most: number): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesOf(bytes, view)
-  let left = Math.min(NEVER, Math.max(ALWAYS, GROWTH * bytes.length))
+  let left = Math.min(most, Math.max(ALWAYS, GROWTH * bytes.length))
   return {
     entries,
     *pieces(entry) {
