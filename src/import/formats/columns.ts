@@ -11,6 +11,8 @@ export interface Column {
 export interface Columns {
   declare(key: string, name: string | null, type: string | null): Column
   has(key: string): boolean
+  /** What the keys are called, in the order they were declared. */
+  names(): string[]
   /** Names instead of keys, defaults filled in, booleans as "true" and "false", blanks trimmed. */
   resolve(values: ReadonlyMap<string, string>, line: number, notes: Notes): Map<string, string>
 }
@@ -39,6 +41,7 @@ export function columns(): Columns {
       return column
     },
     has: (key) => byKey.has(key),
+    names: () => [...byKey.values()].map(({ name }) => name),
     resolve(values, line, notes) {
       const resolved = new Map<string, string>()
       for (const [key, value] of values) {

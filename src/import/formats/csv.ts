@@ -14,7 +14,8 @@ export const csv: Format = textFormat({
 
 const EMPTY = 'This file is empty. Choose another one.'
 
-function readCsv(files: readonly TextFile[]): Read<RawNetwork> {
+/** Reads tables that belong together. */
+export function readCsv(files: readonly TextFile[]): Read<RawNetwork> {
   const tables: Table[] = []
   const problems: Problem[] = []
   for (const file of files) {

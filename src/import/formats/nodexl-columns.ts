@@ -32,7 +32,6 @@ const OWN: ReadonlySet<string> = new Set(['id', 'add your own columns here', 've
 
 /** Columns that hold what a vertex is called, best first. */
 export const NODEXL_LABELS: readonly string[] = ['label', 'primary label']
-export const DRAWING = 'Colours, shapes, places and other matters of drawing were left out.'
 
 /** Whether a column is about people and ties, about the drawing, or about NodeXL alone. */
 export function nodexlColumn(heading: string): 'told' | 'drawn' | 'own' {

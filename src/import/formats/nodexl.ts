@@ -5,9 +5,9 @@
 import type { Format, RawNetwork, Read, SourceFile } from '../network.ts'
 import { isWorkbook, workbookTables } from '../workbook/workbook.ts'
 import type { Row } from './csv-rows.ts'
-import { gather, RELATION_NAMES, valueNamed } from './gather.ts'
+import { DRAWING, gather, nameWeight, RELATION_NAMES, valueNamed } from './gather.ts'
 import { readEach } from './join.ts'
-import { DRAWING, NODEXL_LABELS, nodexlColumn, type Visibility, visibilityOf } from './nodexl-columns.ts'
+import { NODEXL_LABELS, nodexlColumn, type Visibility, visibilityOf } from './nodexl-columns.ts'
 import { type NamedTable, type NodexlTables, nodexlTables } from './nodexl-tables.ts'
 import { refused } from './notes.ts'
 
@@ -43,7 +43,7 @@ function readNodexl(file: SourceFile): Read<RawNetwork> {
   addNodes(tables, skipped, tied, groups, gathering)
   for (const { headings, body, notes } of [tables.edges, tables.vertices].filter((table) => table !== null)) {
     const drawn = headings.flatMap((heading, at) => (nodexlColumn(heading) === 'drawn' ? [at] : []))
-    if (body.some(({ cells }) => drawn.some((at) => cells[at]))) notes.warn(DRAWING, 0)
+    if (body.some(({ cells }) => drawn.some((at) => cells[at]))) notes.warnOnce(DRAWING)
   }
   const value = gathering.finish(false, tables.isDirected)
   if (value.nodes.length === 0)
@@ -97,6 +97,7 @@ function addTies(
     const attributes = toldBy(edges, row, ['vertex 1', 'vertex 2'])
     const related = valueNamed(attributes, RELATION_NAMES)
     if (related !== null) attributes.delete(related.key)
+    nameWeight(attributes)
     const rest = { wave: 1, event: null, attributes: Object.fromEntries(attributes) } as const
     const tie = { from, to, directed: isDirected, relation: related?.value ?? '', ...rest }
     gathering.tie(tie, row.line, edges.notes)
@@ -162,7 +163,7 @@ function toldBy(table: NamedTable, { cells }: Row, without: readonly string[]): 
     const value = cells[at] ?? ''
     const plain = heading.toLowerCase()
     if (value === '' || without.includes(plain) || nodexlColumn(heading) !== 'told') continue
-    const name = plain === 'edge weight' ? 'weight' : heading || `column ${at + 1}`
+    const name = heading || `column ${at + 1}`
     if (!told.has(name)) told.set(name, value)
   }
   return told

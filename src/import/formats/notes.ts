@@ -28,6 +28,8 @@ export function textFormat(of: {
  */
 export interface Notes {
   warn(reason: string, line: number): void
+  /** For what is true of the file as a whole, and need not be counted. */
+  warnOnce(reason: string): void
   problems(): Problem[]
   /** Why this file (or part of it) cannot be read. */
   error(reason: string, line: number): Problem
@@ -46,6 +48,9 @@ export function notesFor(file: string, part: string | null = null): Notes {
       seen.count += 1
       if (seen.lines.length < LINES_NAMED && line > 0) seen.lines.push(line)
       byReason.set(reason, seen)
+    },
+    warnOnce(reason) {
+      if (!byReason.has(reason)) byReason.set(reason, { count: 1, lines: [] })
     },
     problems: () =>
       [...byReason].map(([reason, { count, lines }]) => ({
