@@ -17,6 +17,8 @@ const NOBODY = 'There is nobody in this file. Check that it is the right one.'
 /** Said where a reader has a mistake of ours. */
 export const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
 
+export type { NamedBytes } from './network.ts'
+
 /** Reads files that belong together. Files of several formats, or several of one, make one network. */
 export function readNetwork(given: readonly NamedBytes[]): Read<RawNetwork> {
   if (given.length === 0) return refused('', 0, NOTHING)

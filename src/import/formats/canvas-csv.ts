@@ -63,10 +63,11 @@ interface Record {
   readonly answers: ReadonlyMap<string, string>
 }
 
-function recordOf(headings: readonly string[], { line, cells }: Row, notes: Notes): Record {
+function recordOf(headings: readonly string[], { line, cells, width }: Row, notes: Notes): Record {
   if (cells.length > headings.length) notes.warn(LONG_ROW, line)
   const values = new Map<string, string>()
-  for (const [at, heading] of headings.entries()) {
+  // Only as far as the row goes: it may be far shorter than its headings.
+  for (const [at, heading] of headings.slice(0, width).entries()) {
     if (!values.has(heading)) values.set(heading, unguarded(cells[at] ?? ''))
   }
   const answers = new Map(

@@ -5,10 +5,16 @@
 
 type Answers = ReadonlyMap<string, string>
 
+/** What stands in one column, by the place of its row; blanks too. */
+interface Column {
+  readonly name: string
+  readonly cells: (readonly [row: number, value: string])[]
+}
+
 /** One question: what its columns begin with, and the columns. */
 interface Question {
   readonly stem: string
-  readonly columns: readonly string[]
+  readonly columns: readonly Column[]
 }
 
 /** Words of a name that are looked at to find the question. */
@@ -16,16 +22,14 @@ const MOST_WORDS = 8
 
 /** Answers by name of the question, and whether places on the screen were among them (they are dropped). */
 export function foldOneHot(rows: readonly Answers[]): { rows: Map<string, string>[]; drawn: boolean } {
-  const names = new Set<string>()
-  for (const row of rows) for (const name of row.keys()) names.add(name)
-  const places = placesOnScreen([...names])
-  const questions = questionsOf(
-    [...names].filter((name) => !places.has(name)),
-    rows,
-  )
-  const without = new Set([...places, ...questions.flatMap(({ columns }) => columns)])
-  const drawn = rows.some((row) => [...places].some((name) => (row.get(name) ?? '') !== ''))
-  return { rows: rows.map((row) => foldedRow(row, questions, without)), drawn }
+  const columns = columnsOf(rows)
+  const places = placesOnScreen(columns)
+  const stems = new Map<string, string>()
+  for (const { stem, columns: options } of questionsOf([...columns.values()])) {
+    for (const { name } of options) if (!places.has(name)) stems.set(name, stem)
+  }
+  const drawn = [...places].some((name) => columns.get(name)?.cells.some(([, value]) => value !== ''))
+  return { rows: rows.map((row) => foldedRow(row, stems, places)), drawn }
 }
 
 /** Items in the order they came, by what `keyOf` says of them. */
@@ -40,103 +44,120 @@ export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups
 }
 
+function columnsOf(rows: readonly Answers[]): Map<string, Column> {
+  const columns = new Map<string, Column>()
+  for (const [at, row] of rows.entries()) {
+    for (const [name, value] of row) {
+      const column = columns.get(name) ?? { name, cells: [] }
+      column.cells.push([at, value])
+      columns.set(name, column)
+    }
+  }
+  return columns
+}
+
+/** `stems` has the question of each column that is one of its answers. */
 function foldedRow(
   row: Answers,
-  questions: readonly Question[],
+  stems: ReadonlyMap<string, string>,
   without: ReadonlySet<string>,
 ): Map<string, string> {
   const folded = new Map<string, string>()
-  for (const [name, value] of row) if (value !== '' && !without.has(name)) folded.set(name, value)
-  for (const { stem, columns } of questions) {
-    const chosen = columns.filter((name) => row.get(name) === 'true')
-    if (chosen.length === 0) continue
-    const value = chosen.map((name) => name.slice(stem.length + 1)).join('; ')
-    folded.set(folded.has(stem) ? `${stem} (chosen)` : stem, value)
+  const chosen: (readonly [stem: string, name: string])[] = []
+  for (const [name, value] of row) {
+    const stem = stems.get(name)
+    if (value === '' || without.has(name)) continue
+    if (stem === undefined) folded.set(name, value)
+    else if (value === 'true') chosen.push([stem, name])
+  }
+  for (const [stem, options] of grouped(chosen, ([of]) => of)) {
+    const answers = options.map(([, name]) => name.slice(stem.length + 1))
+    folded.set(folded.has(stem) ? `${stem} (chosen)` : stem, answers.join('; '))
   }
   return folded
 }
 
 /** Columns beside each other whose names begin alike and that hold nothing but yes and no. */
-function questionsOf(names: readonly string[], rows: readonly Answers[]): Question[] {
+function questionsOf(columns: readonly Column[]): Question[] {
   const questions: Question[] = []
-  let run: string[] = []
-  for (const name of [...names.filter((each) => each.includes('_')), null]) {
-    const isOption = name !== null && isYesNo(name, rows)
-    const goesOn = isOption && run[0] !== undefined && head(name, 1) === head(run[0], 1)
+  let run: Column[] = []
+  for (const column of [...columns.filter(({ name }) => name.includes('_')), null]) {
+    const isOption = column !== null && isYesNo(column)
+    const goesOn = isOption && run[0] !== undefined && head(column, 1) === head(run[0], 1)
     if (!goesOn) {
-      questions.push(...split(run, rows))
+      questions.push(...split(run))
       run = []
     }
-    if (isOption) run.push(name)
+    if (isOption) run.push(column)
   }
   return questions
 }
 
 /** A run as one question, or as several where each has one answer a row at most and together they have more. */
-function split(run: readonly string[], rows: readonly Answers[]): Question[] {
+function split(run: readonly Column[]): Question[] {
   const first = run[0]
-  if (first === undefined || run.length < 2 || !areAnsweredTogether(run, rows)) return []
+  if (first === undefined || run.length < 2 || !areAnsweredTogether(run)) return []
   const depth = sharedWords(run)
-  const parts = [...grouped(run, (name) => head(name, depth + 1)).values()]
+  const parts = [...grouped(run, (column) => head(column, depth + 1)).values()]
   const areQuestions =
-    depth < MOST_WORDS &&
-    parts.length > 1 &&
-    parts.every((part) => part.length > 1 && mostChosen(part, rows) <= 1)
-  if (areQuestions && mostChosen(run, rows) > 1) return parts.flatMap((part) => split(part, rows))
+    depth < MOST_WORDS && parts.length > 1 && parts.every((part) => part.length > 1 && mostChosen(part) <= 1)
+  if (areQuestions && mostChosen(run) > 1) return parts.flatMap(split)
   return [{ stem: head(first, depth), columns: run }]
 }
 
 /** A question that was asked has a yes or no under each of its answers (that the file has), and a no somewhere. */
-function areAnsweredTogether(columns: readonly string[], rows: readonly Answers[]): boolean {
-  let hasNo = false
-  for (const row of rows) {
-    const values = columns.flatMap((name) => row.get(name) ?? [])
-    const blanks = values.filter((value) => value === '').length
-    if (blanks > 0 && blanks < values.length) return false
-    hasNo ||= values.includes('false')
-  }
-  return hasNo
+function areAnsweredTogether(run: readonly Column[]): boolean {
+  const blanks = countsByRow(run, (value) => value === '')
+  const answers = countsByRow(run, (value) => value !== '')
+  const hasNo = run.some(({ cells }) => cells.some(([, value]) => value === 'false'))
+  return hasNo && ![...blanks.keys()].some((row) => answers.has(row))
 }
 
-function mostChosen(columns: readonly string[], rows: readonly Answers[]): number {
-  return rows.reduce(
-    (high, row) => Math.max(high, columns.filter((name) => row.get(name) === 'true').length),
+function mostChosen(run: readonly Column[]): number {
+  return [...countsByRow(run, (value) => value === 'true').values()].reduce(
+    (high, count) => Math.max(high, count),
     0,
   )
 }
 
+/** How many columns of a row hold what is asked for, of rows where any does. */
+function countsByRow(run: readonly Column[], counts: (value: string) => boolean): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const { cells } of run) {
+    for (const [row, value] of cells) if (counts(value)) found.set(row, (found.get(row) ?? 0) + 1)
+  }
+  return found
+}
+
 /** True for a column that holds true and false (or blanks), and not blanks alone. */
-function isYesNo(name: string, rows: readonly Answers[]): boolean {
-  const values = rows.map((row) => row.get(name) ?? '').filter((value) => value !== '')
-  return values.length > 0 && values.every((value) => value === 'true' || value === 'false')
+function isYesNo({ cells }: Column): boolean {
+  const isBlank = cells.every(([, value]) => value === '')
+  return !isBlank && cells.every(([, value]) => value === '' || value === 'true' || value === 'false')
 }
 
 /** The words that a name begins with: "a_b" of "a_b_c" for 2. */
-function head(name: string, words: number): string {
+function head({ name }: Column, words: number): string {
   return name.split('_', words).join('_')
 }
 
 /** How many words all names of a run begin with, leaving at least one to each. */
-function sharedWords(run: readonly string[]): number {
-  const fewest = run.reduce(
-    (low, name) => Math.min(low, name.split('_', MOST_WORDS + 1).length),
-    MOST_WORDS + 1,
-  )
-  const first = run[0] ?? ''
+function sharedWords(run: readonly Column[]): number {
+  const wordsOf = ({ name }: Column): number => name.split('_', MOST_WORDS + 1).length
+  const fewest = run.reduce((low, column) => Math.min(low, wordsOf(column)), MOST_WORDS + 1)
+  const isShared = (words: number): boolean =>
+    run.every((column) => head(column, words) === head(run[0]!, words))
   let words = 1
-  while (words + 1 < fewest && run.every((name) => head(name, words + 1) === head(first, words + 1)))
-    words += 1
+  while (words + 1 < fewest && isShared(words + 1)) words += 1
   return words
 }
 
 /** "Map_x" where there is "Map_y" too, and the like. */
-function placesOnScreen(names: readonly string[]): Set<string> {
-  const all = new Set(names)
+function placesOnScreen(columns: ReadonlyMap<string, Column>): Set<string> {
   const places = new Set<string>()
-  for (const name of names) {
+  for (const name of columns.keys()) {
     if (!/_(?:screenSpace)?x$/i.test(name)) continue
     const partner = name.slice(0, -1) + (name.endsWith('x') ? 'y' : 'Y')
-    if (all.has(partner)) places.add(name).add(partner)
+    if (columns.has(partner)) places.add(name).add(partner)
   }
   return places
 }

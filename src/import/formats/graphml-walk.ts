@@ -28,6 +28,13 @@ export interface Graph {
   readonly values: Map<string, string>
 }
 
+interface Owner {
+  /** Null for an element whose data are not read. */
+  readonly is: Draft | Graph | null
+  /** The element itself, or the node or edge round it that is nearest. */
+  readonly draft: Draft | null
+}
+
 export interface GraphmlWalk {
   readonly notes: Notes
   readonly nodeColumns: Columns
@@ -42,8 +49,8 @@ export interface GraphmlWalk {
   visone: boolean
   /** `edgedefault` of the graphs that are open, outermost first. */
   readonly defaults: boolean[]
-  /** The elements that data may belong to and that are open; null for those whose data are not read. */
-  readonly owners: (Draft | Graph | null)[]
+  /** The elements that data may belong to and that are open. */
+  readonly owners: Owner[]
   key: Column[]
   data: string | null
 }
@@ -98,35 +105,38 @@ const OPENERS: Readonly<Record<string, (walk: GraphmlWalk, tag: Tag) => void>> =
     const graph: Graph | null = isOutermost ? { tag, name, directed, values: new Map() } : null
     if (graph !== null) walk.graphs.push(graph)
     walk.defaults.push(directed)
-    walk.owners.push(graph)
+    pushOwner(walk, graph)
   },
   node: (walk, tag) => openDraft(walk, tag),
   edge: (walk, tag) => openDraft(walk, tag),
   hyperedge(walk, tag) {
     walk.notes.warn(HYPEREDGE, tag.line)
-    walk.owners.push(null)
+    pushOwner(walk, null)
   },
   port(walk, tag) {
     walk.notes.warn(PORT, tag.line)
-    walk.owners.push(null)
+    pushOwner(walk, null)
   },
-  endpoint: (walk) => walk.owners.push(null),
+  endpoint: (walk) => pushOwner(walk, null),
   data(walk, tag) {
     walk.data = tag.get('key')
   },
 }
 
 function openDraft(walk: GraphmlWalk, tag: Tag): void {
-  const last = tag.name === 'node' ? walk.owners.findLast((owner) => owner !== null) : null
-  walk.owners.push({
+  pushOwner(walk, {
     tag,
     graph: Math.max(0, walk.graphs.length - 1),
     directed: walk.defaults.at(-1) ?? false,
-    holder: isDraft(last) ? last : null,
+    holder: tag.name === 'node' ? (walk.owners.at(-1)?.draft ?? null) : null,
     values: new Map(),
     drawn: null,
     plain: false,
   })
+}
+
+function pushOwner(walk: GraphmlWalk, is: Draft | Graph | null): void {
+  walk.owners.push({ is, draft: isDraft(is) ? is : (walk.owners.at(-1)?.draft ?? null) })
 }
 
 function isDraft(owner: Draft | Graph | null | undefined): owner is Draft {
@@ -137,15 +147,15 @@ function closed(walk: GraphmlWalk, name: string, text: string): void {
   if (name === 'default') for (const column of walk.key) column.fallback = text.trim()
   if (name === 'key') walk.key = []
   if (name === 'data') closeData(walk, text)
-  if (name.endsWith('NodeLabel') || name.endsWith('EdgeLabel')) draw(walk.owners.at(-1), text)
+  if (name.endsWith('NodeLabel') || name.endsWith('EdgeLabel')) draw(walk.owners.at(-1)?.is, text)
   if (name === 'graph') walk.defaults.pop()
   if (!OWNERS.has(name)) return
-  const owner = walk.owners.pop()
+  const owner = walk.owners.pop()?.is
   if (isDraft(owner)) (name === 'node' ? walk.nodes : walk.edges).push(owner)
 }
 
 function closeData(walk: GraphmlWalk, text: string): void {
-  const owner = walk.owners.at(-1) ?? null
+  const owner = walk.owners.at(-1)?.is ?? null
   if (owner !== null && walk.data !== null) owner.values.set(walk.data, text)
   walk.data = null
 }
@@ -155,6 +165,6 @@ function draw(owner: Draft | Graph | null | undefined, text: string): void {
 }
 
 function drawArrows(walk: GraphmlWalk, tag: Tag): void {
-  const owner = walk.owners.at(-1)
+  const owner = walk.owners.at(-1)?.is
   if (isDraft(owner)) owner.plain = tag.get('source') === 'none' && tag.get('target') === 'none'
 }

@@ -63,9 +63,12 @@ const VERTEX_WORDS: Readonly<Record<string, Visibility>> = {
   '4': 'show',
 }
 
+const LONGEST_WORD = 40
+
 /** What a Visibility cell says; older workbooks add a number, "Show (1)". Null for a word that is not known. */
 export function visibilityOf(of: 'edge' | 'vertex', cell: string): Visibility | null {
   const word = cell
+    .slice(0, LONGEST_WORD)
     .toLowerCase()
     .replace(/\s*\(\d\)\s*$/, '')
     .trim()

@@ -1,11 +1,14 @@
 /** Finds the tables of a NodeXL workbook by their names, whatever row their headings stand in. */
 import { rowsOfTable, type Sheet, type Workbook } from '../workbook/workbook.ts'
 import type { Row } from './csv-rows.ts'
+import { nodexlColumn } from './nodexl-columns.ts'
 import { type Notes, notesFor } from './notes.ts'
 
 /** One table: its headings by name, and its rows. */
 export interface NamedTable {
   readonly headings: readonly string[]
+  /** What each column is about, beside the headings. */
+  readonly about: readonly ReturnType<typeof nodexlColumn>[]
   /** The row of the headings. */
   readonly line: number
   readonly body: readonly Row[]
@@ -76,6 +79,7 @@ function tableOf(rows: readonly Row[], notes: Notes): NamedTable | null {
     if (!places.has(heading.toLowerCase())) places.set(heading.toLowerCase(), at)
   return {
     headings: header.cells,
+    about: header.cells.map((heading) => (heading === '' ? 'own' : nodexlColumn(heading))),
     line: header.line,
     body: rows.slice(1),
     notes,

@@ -7,7 +7,7 @@ import { isWorkbook, workbookTables } from '../workbook/workbook.ts'
 import type { Row } from './csv-rows.ts'
 import { DRAWING, gather, nameWeight, RELATION_NAMES, valueNamed } from './gather.ts'
 import { readEach } from './join.ts'
-import { NODEXL_LABELS, nodexlColumn, type Visibility, visibilityOf } from './nodexl-columns.ts'
+import { NODEXL_LABELS, type Visibility, visibilityOf } from './nodexl-columns.ts'
 import { type NamedTable, type NodexlTables, nodexlTables } from './nodexl-tables.ts'
 import { refused } from './notes.ts'
 
@@ -41,9 +41,9 @@ function readNodexl(file: SourceFile): Read<RawNetwork> {
   const skipped = skippedNodes(tables, groups)
   const tied = addTies(tables, skipped, gathering)
   addNodes(tables, skipped, tied, groups, gathering)
-  for (const { headings, body, notes } of [tables.edges, tables.vertices].filter((table) => table !== null)) {
-    const drawn = headings.flatMap((heading, at) => (nodexlColumn(heading) === 'drawn' ? [at] : []))
-    if (body.some(({ cells }) => drawn.some((at) => cells[at]))) notes.warnOnce(DRAWING)
+  for (const { about, body, notes } of [tables.edges, tables.vertices].filter((table) => table !== null)) {
+    const isDrawn = ({ cells }: Row) => cells.some((cell, at) => cell !== '' && about[at] === 'drawn')
+    if (body.some(isDrawn)) notes.warnOnce(DRAWING)
   }
   const value = gathering.finish(false, tables.isDirected)
   if (value.nodes.length === 0)
@@ -159,12 +159,10 @@ function addNode(
 /** What a row says of its node or tie, by heading: neither the drawing nor what NodeXL keeps for itself. */
 function toldBy(table: NamedTable, { cells }: Row, without: readonly string[]): Map<string, string> {
   const told = new Map<string, string>()
-  for (const [at, heading] of table.headings.entries()) {
-    const value = cells[at] ?? ''
-    const plain = heading.toLowerCase()
-    if (value === '' || without.includes(plain) || nodexlColumn(heading) !== 'told') continue
-    const name = heading || `column ${at + 1}`
-    if (!told.has(name)) told.set(name, value)
+  for (const [at, value] of cells.entries()) {
+    const heading = table.headings[at] ?? ''
+    if (value === '' || table.about[at] !== 'told' || without.includes(heading.toLowerCase())) continue
+    if (!told.has(heading)) told.set(heading, value)
   }
   return told
 }

@@ -16,6 +16,9 @@ const HIDDEN = 'This sheet is hidden, so it was left out. Unhide it if it belong
 const OTHER = 'This sheet is no table of people or ties that we know, so it was left out.'
 const EMPTY = 'There is nothing in this workbook. Choose another one.'
 
+/** Excel tables of a sheet that are looked at. */
+const TABLES_TRIED = 20
+
 /** What one workbook gives: its tables, and what is to be said of its other sheets. */
 interface Book {
   readonly tables: readonly Table[]
@@ -67,7 +70,10 @@ function tableOf(sheet: Sheet, notes: Table['notes']): Table | string {
   const from = (rows: readonly Row[]) =>
     rows.length === 0 ? '' : tableFrom(rows, { relation: sheet.name, notes })
   const whole = from(sheet.rows)
-  const parts = [() => underTitle(sheet.rows), ...sheet.tables.map((each) => () => rowsOfTable(sheet, each))]
+  const parts = [
+    () => underTitle(sheet.rows),
+    ...sheet.tables.slice(0, TABLES_TRIED).map((each) => () => rowsOfTable(sheet, each)),
+  ]
   let found = whole
   for (const part of parts) if (typeof found === 'string') found = from(part())
   return typeof found === 'string' ? whole : found

@@ -4,7 +4,7 @@ import type { Notes } from '../formats/notes.ts'
 import type { Tag } from '../formats/xml.ts'
 import { type Zip, ZipRefusal } from '../zip/zip.ts'
 import { dateText } from './dates.ts'
-import { COLUMNS, cellOf, walkPart } from './parts.ts'
+import { COLUMNS, cellOf, rowNumber, walkPart } from './parts.ts'
 
 /** What cells point at. */
 export interface Lookup {
@@ -89,8 +89,7 @@ class SheetWalk {
     if (tag.name === 'rPh') this.#inReading += 1
     if (tag.name === 'c') this.#openCell(tag)
     if (tag.name === 'row') {
-      const said = Number(tag.get('r') ?? 0)
-      this.#line = said > 0 ? said : this.#line + 1
+      this.#line = rowNumber(tag.get('r')) ?? this.#line + 1
       this.#next = 0
       this.#cells = []
     }

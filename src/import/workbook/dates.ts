@@ -12,6 +12,8 @@ const DAY = 86_400_000
 /** 30 December 1899: the day 0 of Excel, which believes that there was a 29 February 1900. */
 const DAY_ZERO = -25_569 * DAY
 const DAYS_TO_1904 = 1462
+/** Characters that Excel lets a format have. */
+const LONGEST_CODE = 255
 /** 31 December 9999. */
 const LAST_DAY = 2_958_465
 
@@ -35,7 +37,7 @@ export function dateStyles(zip: Zip, stylesPath: string): boolean[] {
 
 /** True for "dd/mm/yyyy" and the like; hours that run on past a day ("[h]:mm") are a length, not a date. */
 export function showsDate(code: string): boolean {
-  const first = code.split(';')[0] ?? ''
+  const first = code.slice(0, LONGEST_CODE).split(';')[0] ?? ''
   if (/\[[hms]{1,4}\]/i.test(first)) return false
   const bare = first.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '')
   return /[dmyhs]/i.test(bare) && !/general|standard/i.test(bare)

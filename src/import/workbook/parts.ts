@@ -71,7 +71,7 @@ export interface PartVisitor {
 
 /** Walks one part in pieces; a part that is missing is empty. Throws `ZipRefusal` where it is no XML. */
 export function walkPart(zip: Zip, path: string, { open, close, refusal }: PartVisitor): void {
-  const entry = entryNamed(zip, path)
+  const entry = zip.find(path)
   if (entry === undefined) return
   const texts = textsOf(zip, entry, refusal ?? (() => null))
   if (walkPieces(texts, { open, close: close ?? (() => {}) }) !== null) throw new ZipRefusal(DAMAGED)
@@ -79,8 +79,10 @@ export function walkPart(zip: Zip, path: string, { open, close, refusal }: PartV
 
 /** True where a zip's list names the parts that make it a workbook of any kind. */
 export function hasBook({ entries }: Zip): boolean {
-  return entries.some(({ name }) => /^\/?(?:[^/]+\/)*workbook\.(?:xml|bin)$/i.test(name))
+  return entries.some(({ name }) => ['workbook.xml', 'workbook.bin'].includes(lastOf(name)))
 }
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase()
 
 function* textsOf(zip: Zip, entry: ZipEntry, refusal: () => string | null): Generator<string> {
   let decoder: TextDecoder | null = null
@@ -91,13 +93,6 @@ function* textsOf(zip: Zip, entry: ZipEntry, refusal: () => string | null): Gene
     if (says !== null) throw new ZipRefusal(says)
   }
   yield decoder?.decode() ?? ''
-}
-
-function entryNamed(zip: Zip, path: string): ZipEntry | undefined {
-  const wanted = path.toLowerCase()
-  return zip.entries.find(
-    ({ name }) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase() === wanted,
-  )
 }
 
 function bookPath(zip: Zip): string {
@@ -170,6 +165,12 @@ export function cellOf(name: string): { readonly column: number; readonly row: n
   const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(name) ?? []
   let column = 0
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  const row = rowNumber(digits)
+  return column < 1 || column > COLUMNS || row === null ? null : { column: column - 1, row }
+}
+
+/** A 1-based number of a row; null where it is none. */
+export function rowNumber(digits: string | null): number | null {
   const row = Number(digits)
-  return column < 1 || column > COLUMNS || row < 1 || row > ROWS ? null : { column: column - 1, row }
+  return Number.isInteger(row) && row >= 1 && row <= ROWS ? row : null
 }

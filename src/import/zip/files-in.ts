@@ -9,7 +9,7 @@ const MOST_BYTES = 48_000_000
 /** A few thousand interviews, each in files of its own. */
 const MOST_FILES = 20_000
 /** What Macs and Windows leave in folders. */
-const JUNK = /(?:^|[\\/])(?:__MACOSX[\\/].*|\._[^\\/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i
+const JUNK: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 const NOTHING = 'There is no file in this zip. Choose another one.'
 const TOO_MANY = 'There are too many files in this zip. Put only those of one network into it.'
@@ -54,7 +54,13 @@ function unpacked({ name, bytes }: NamedBytes): Read<NamedBytes[]> {
   }
 }
 
-const dataOf = ({ entries }: Zip): Zip['entries'] => entries.filter(({ name }) => !JUNK.test(name))
+const dataOf = ({ entries }: Zip): Zip['entries'] => entries.filter(({ name }) => !isJunk(name))
+
+function isJunk(path: string): boolean {
+  const steps = path.split(/[\\/]/)
+  const last = steps.at(-1) ?? ''
+  return steps.includes('__MACOSX') || last.startsWith('._') || JUNK.has(last)
+}
 
 function refusalOf(zip: Zip): string | null {
   const files = dataOf(zip)

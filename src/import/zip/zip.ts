@@ -17,6 +17,8 @@ export interface ZipEntry {
 export interface Zip {
   /** Files only, no folders, in the order of the list. */
   readonly entries: readonly ZipEntry[]
+  /** The file of that path, in any case; the first where there are two. */
+  readonly find: (path: string) => ZipEntry | undefined
   /** Unpacks one file, a piece at a time. Throws `ZipRefusal` where it is damaged or the budget is spent. */
   readonly pieces: (entry: ZipEntry) => Generator<Uint8Array>
 }
@@ -58,9 +60,11 @@ export function isZip(bytes: Uint8Array): boolean {
 export function openZip(bytes: Uint8Array, most: number): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesOf(bytes, view)
+  const byPath = new Map(entries.toReversed().map((entry) => [plainPath(entry.name), entry]))
   let left = Math.min(most, Math.max(ALWAYS, GROWTH * bytes.length))
   return {
     entries,
+    find: (path) => byPath.get(plainPath(path)),
     *pieces(entry) {
       let sum = 0
       let length = 0
@@ -75,6 +79,8 @@ export function openZip(bytes: Uint8Array, most: number): Zip {
     },
   }
 }
+
+const plainPath = (path: string): string => path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
 
 /** One file of a zip whole. Throws `ZipRefusal` as `pieces` does. */
 export function bytesOf(zip: Zip, entry: ZipEntry): Uint8Array {
