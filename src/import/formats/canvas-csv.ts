@@ -48,7 +48,7 @@ export function readCanvasTable(file: TextFile, kind: CanvasTable, canvas: Canva
   const read = rowsOf(file, notes)
   if (!read.ok) return read.problem
   const headings = read.rows[0]?.cells ?? []
-  const rows = read.rows.slice(1).map((row) => recordOf(headings, row, notes))
+  const rows = answeredOf(headings, read.rows.slice(1), notes)
   if (kind === 'matrix') notes.warnOnce(MATRIX)
   if (kind === 'egos') addEgos(rows, notes, canvas)
   if (kind === 'nodes') addNodes(rows, typeIn(file.name, 'attributeList'), notes, canvas)
@@ -57,25 +57,29 @@ export function readCanvasTable(file: TextFile, kind: CanvasTable, canvas: Canva
 }
 
 /** One row by heading. */
-interface Record {
+interface Answered {
   readonly line: number
   readonly get: (heading: string) => string | null
   readonly answers: ReadonlyMap<string, string>
 }
 
-function recordOf(headings: readonly string[], { line, cells, width }: Row, notes: Notes): Record {
-  if (cells.length > headings.length) notes.warn(LONG_ROW, line)
-  const values = new Map<string, string>()
-  // Only as far as the row goes: it may be far shorter than its headings.
-  for (const [at, heading] of headings.slice(0, width).entries()) {
-    if (!values.has(heading)) values.set(heading, unguarded(cells[at] ?? ''))
-  }
-  const answers = new Map(
-    [...values].filter(
-      ([heading]) => heading !== '' && !heading.startsWith('networkCanvas') && !OWN.has(heading),
-    ),
-  )
-  return { line, answers, get: (heading) => values.get(heading) || null }
+function answeredOf(headings: readonly string[], rows: readonly Row[], notes: Notes): Answered[] {
+  const places = new Map<string, number>()
+  for (const [at, heading] of headings.entries()) if (!places.has(heading)) places.set(heading, at)
+  const isAnswer = headings.map((heading, at) => !isOwn(heading) && places.get(heading) === at)
+  return rows.map(({ line, cells, width }) => {
+    if (cells.length > headings.length) notes.warn(LONG_ROW, line)
+    const answers = new Map<string, string>()
+    // Only as far as the row goes: it may be far shorter than its headings.
+    for (let at = 0; at < Math.min(width, headings.length); at += 1) {
+      if (isAnswer[at]) answers.set(headings[at]!, unguarded(cells[at] ?? ''))
+    }
+    return { line, answers, get: (heading) => unguarded(cells[places.get(heading) ?? -1] ?? '') || null }
+  })
+}
+
+function isOwn(heading: string): boolean {
+  return heading === '' || heading.startsWith('networkCanvas') || OWN.has(heading)
 }
 
 /** A cell as it was answered: Network Canvas puts ' before what a spreadsheet would calculate, and hides names at will. */
@@ -84,7 +88,7 @@ function unguarded(cell: string): string {
   return /^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
 }
 
-function addEgos(rows: readonly Record[], notes: Notes, { egos }: Canvas): void {
+function addEgos(rows: readonly Answered[], notes: Notes, { egos }: Canvas): void {
   for (const { line, get, answers } of rows) {
     const label = get('networkCanvasCaseID')
     const id = get('networkCanvasEgoUUID') ?? get('networkCanvasSessionID') ?? label
@@ -93,7 +97,7 @@ function addEgos(rows: readonly Record[], notes: Notes, { egos }: Canvas): void 
   }
 }
 
-function addNodes(rows: readonly Record[], type: string, notes: Notes, { nodes }: Canvas): void {
+function addNodes(rows: readonly Answered[], type: string, notes: Notes, { nodes }: Canvas): void {
   for (const { line, get, answers } of rows) {
     const ego = get('networkCanvasEgoUUID')
     const id = get('networkCanvasUUID') ?? idWithin(ego, get('nodeID'))
@@ -103,7 +107,7 @@ function addNodes(rows: readonly Record[], type: string, notes: Notes, { nodes }
   }
 }
 
-function addTies(rows: readonly Record[], type: string, notes: Notes, { ties }: Canvas): void {
+function addTies(rows: readonly Answered[], type: string, notes: Notes, { ties }: Canvas): void {
   for (const { line, get, answers } of rows) {
     const ego = get('networkCanvasEgoUUID')
     const from = get('networkCanvasSourceUUID') ?? idWithin(ego, get('from'))

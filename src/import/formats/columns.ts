@@ -24,7 +24,7 @@ const NOT_BOOLEAN = 'A yes-or-no attribute holds something else. It was kept as 
 
 const TOO_MANY = 'There are too many default values in this file. Those of its later part were left out.'
 /** Values that defaults may add: a small file could ask for billions. */
-const MOST_DEFAULTS = 3_000_000
+const MOST_DEFAULTS = 1_000_000
 
 export function columns(): Columns {
   const byKey = new Map<string, Column>()

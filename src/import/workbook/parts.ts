@@ -46,11 +46,15 @@ export function partsOf(zip: Zip): Parts {
   const book = bookPath(zip)
   const related = relations(zip, book)
   const sheets: { name: string; hidden: boolean; path: string }[] = []
+  const listed = new Set<string>()
   let from1904 = false
   const open = (tag: Tag): void => {
     if (tag.name === 'workbookPr') from1904 = ['1', 'true'].includes(tag.get('date1904') ?? '')
     const path = tag.name === 'sheet' ? related.byId.get(tag.prefixed(':id') ?? '') : undefined
-    if (path !== undefined) sheets.push({ name: tag.get('name') ?? '', hidden: isHidden(tag), path })
+    // A list that names one part again and again would have it read again and again.
+    if (path === undefined || listed.has(path)) return
+    listed.add(path)
+    sheets.push({ name: tag.get('name') ?? '', hidden: isHidden(tag), path })
   }
   walkPart(zip, book, { open })
   if (sheets.length === 0) throw new ZipRefusal(DAMAGED)

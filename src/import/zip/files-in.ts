@@ -7,7 +7,7 @@ import { bytesOf, isZip, openZip, type Zip, ZipRefusal } from './zip.ts'
 /** What the files of a zip may unpack to in all: they are held in memory. */
 const MOST_BYTES = 48_000_000
 /** A few thousand interviews, each in files of its own. */
-const MOST_FILES = 20_000
+const MOST_FILES = 10_000
 /** What Macs and Windows leave in folders. */
 const JUNK: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 

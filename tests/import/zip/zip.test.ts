@@ -88,7 +88,7 @@ test('a zip that lies about its sizes is refused', () => {
 })
 
 test('too many files are refused', () => {
-  const parts = Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`${at}.csv`, '']))
+  const parts = Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`${at}.csv`, '']))
   expect(refusal(zipOf(parts))).toContain('too many files')
 })
 
