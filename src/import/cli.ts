@@ -7,8 +7,8 @@ import { buildPack } from './build.ts'
 import { freshDice } from './cli-dice.ts'
 import { planOf, type Wishes } from './cli-plan.ts'
 import { progressOn } from './cli-progress.ts'
-import type { Problem } from './network.ts'
-import { type NamedBytes, readNetwork } from './read.ts'
+import type { NamedBytes, Problem } from './network.ts'
+import { readNetwork } from './read.ts'
 import { reportOf, tellProblem, tellReport } from './report/report.ts'
 
 /** Exit codes, as --help tells them. */

@@ -42,10 +42,14 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** One file as it was given, and its text where it is text in some encoding. */
-export interface SourceFile {
+/** One file as it was given. */
+export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array
+}
+
+/** One file as it was given, and its text where it is text in some encoding. */
+export interface SourceFile extends NamedBytes {
   /** Decoded; null where the bytes are no text. */
   readonly text: string | null
 }

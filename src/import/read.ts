@@ -3,25 +3,30 @@ import { decode } from './decode.ts'
 import { FORMATS } from './formats/index.ts'
 import { join } from './formats/join.ts'
 import { refused } from './formats/notes.ts'
-import type { Format, Problem, RawNetwork, Read, SourceFile } from './network.ts'
-
-export interface NamedBytes {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import { rootIs } from './formats/xml.ts'
+import type { Format, NamedBytes, Problem, RawNetwork, Read, SourceFile } from './network.ts'
+import { filesIn } from './zip/files-in.ts'
+import { isZip } from './zip/zip.ts'
 
 const NOTHING = 'No file was given. Choose a GEXF, GraphML or CSV file.'
 const NOT_TEXT = 'This is not a text file. Save the network as GEXF, GraphML or CSV, and choose that file.'
-const WORKBOOK = 'This is a workbook or a zip. Save its sheets as CSV files, and choose those.'
+const OLD_BOOK = 'This is an old Office file (.xls), or one with a password. Open it, and save it as .xlsx.'
 const OTHER_XML = 'This is XML, but neither GEXF nor GraphML. Save the network as one of those.'
 const EMPTY = 'This file is empty. Choose another one.'
 const NOBODY = 'There is nobody in this file. Check that it is the right one.'
 /** Said where a reader has a mistake of ours. */
 export const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
 
+export type { NamedBytes } from './network.ts'
+
 /** Reads files that belong together. Files of several formats, or several of one, make one network. */
-export function readNetwork(files: readonly NamedBytes[]): Read<RawNetwork> {
-  if (files.length === 0) return refused('', 0, NOTHING)
+export function readNetwork(given: readonly NamedBytes[]): Read<RawNetwork> {
+  if (given.length === 0) return refused('', 0, NOTHING)
+  const opened = filesIn(given)
+  return opened.ok ? readFiles(opened.value) : opened
+}
+
+function readFiles(files: readonly NamedBytes[]): Read<RawNetwork> {
   const groups = new Map<Format, SourceFile[]>()
   const problems: Problem[] = []
   for (const file of files) {
@@ -87,8 +92,13 @@ function refusalOf(
 ): { line: number; says: string } | null {
   if (text?.trim() === '') return { line: 0, says: EMPTY }
   if (format !== undefined) return null
-  if (isZip(bytes)) return { line: 0, says: WORKBOOK }
+  if (isOldBook(bytes) || isTextBook(text)) return { line: 0, says: OLD_BOOK }
   return text === null ? { line: 0, says: NOT_TEXT } : { line: 1, says: OTHER_XML }
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9
+/** Files of Office before 2007, and locked ones of today, begin alike. */
+const isOldBook = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
+/** Some programs write a page or a sheet of XML and call it .xls. */
+const isTextBook = (text: string | null): boolean =>
+  text !== null && ['Workbook', 'html'].some((root) => rootIs(text, root))

@@ -65,7 +65,9 @@ test('files of several formats make one network', () => {
 test.each([
   ['no file', {}, 'No file was given'],
   ['an empty file', { 'a.csv': ' \n' }, 'This file is empty'],
-  ['a workbook', { 'a.xlsx': 'PK\u0003\u0004' }, 'This is a workbook'],
+  ['half a workbook', { 'a.xlsx': 'PK\u0003\u0004' }, 'cut short or damaged'],
+  ['a page that is called .xls', { 'a.xls': '<html><table/></html>' }, 'save it as .xlsx'],
+  ['a sheet of XML that is called .xls', { 'a.xls': '<?xml version="1.0"?><Workbook/>' }, 'save it as .xlsx'],
   ['other XML', { 'a.svg': '<svg/>' }, 'neither GEXF nor GraphML'],
   ['a graph of nobody', { 'a.gexf': '<gexf><graph/></gexf>' }, 'There is nobody in this file'],
 ])('%s is refused with what to do', (_, files, sentence) => {

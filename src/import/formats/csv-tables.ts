@@ -3,7 +3,7 @@
 import type { Row } from './csv-rows.ts'
 import type { Target } from './csv-shapes.ts'
 import { columnNamed, directionSaid, labelColumn } from './csv-words.ts'
-import { RELATION_NAMES } from './gather.ts'
+import { nameWeight, RELATION_NAMES } from './gather.ts'
 
 const NO_ID = 'A row without an id or a name was left out. Fill in its id.'
 const NO_ENDS = 'A tie without two ends was left out. Fill in both names.'
@@ -68,11 +68,17 @@ export function readEdges(
     }
     if (cells.length > header.length) target.notes.warn(LONG_ROW, line)
     const told = toldBy(toldAt, cells)
-    const attributes = Object.fromEntries(
-      attributesOf(header, cells, [columns.from, columns.to, toldAt.direction]),
-    )
+    const attributes = attributesOf(header, cells, [columns.from, columns.to, toldAt.direction])
+    nameWeight(attributes)
     const relation = told.relation || target.relation
-    const rest = { directed: told.direction !== false, relation, wave: 1, event: null, attributes } as const
+    const kept = Object.fromEntries(attributes)
+    const rest = {
+      directed: told.direction !== false,
+      relation,
+      attributes: kept,
+      wave: 1,
+      event: null,
+    } as const
     target.gathering.tie({ from: idOf(from), to: idOf(to), ...rest }, line, target.notes)
     if (told.direction === 'mutual') {
       target.gathering.tie({ from: idOf(to), to: idOf(from), ...rest }, line, target.notes)

@@ -22,6 +22,11 @@ export const RELATION_NAMES: readonly string[] = [
   'layer',
 ]
 
+/** What the strength of a tie is called, in any case. It is kept as `weight`. */
+const WEIGHT_NAMES: readonly string[] = ['weight', 'edge weight', 'e_weight', 'e-edge weight']
+/** Said once where a file tells how it is drawn. */
+export const DRAWING = 'Colours, shapes, places and other matters of drawing were left out.'
+
 const MISSING = 'A tie ends at a node that is not listed. The node was added.'
 
 interface Draft {
@@ -91,6 +96,19 @@ export function valueNamed(
       if (value !== '' && key.toLowerCase() === name) return { key, value }
   }
   return null
+}
+
+/** Calls the strength of a tie `weight`, whatever the file calls it. */
+export function nameWeight(attributes: Map<string, string>): void {
+  const weight = attributes.has('weight') ? null : valueNamed(attributes, WEIGHT_NAMES)
+  if (weight === null) return
+  attributes.delete(weight.key)
+  attributes.set('weight', weight.value)
+}
+
+/** Keeps the node that a node lies in as its `group`, or as `pid` where the file has groups of its own. */
+export function setGroup(attributes: Map<string, string>, holder: string): void {
+  attributes.set(attributes.has('group') ? 'pid' : 'group', holder)
 }
 
 function finished([id, draft]: [string, Draft]): RawNode {

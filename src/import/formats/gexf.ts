@@ -1,7 +1,15 @@
-/** GEXF 1.1, 1.2 and 1.3 (gexf.net). Slices become waves; looks (viz:...) are left aside. */
+/** GEXF 1.1, 1.2 and 1.3 (gexf.net). Slices become waves; looks (viz:...) and times are left aside. */
 import type { Format, RawNetwork, RawTie, Read } from '../network.ts'
 import { type Column, type Columns, columns } from './columns.ts'
-import { type Gathering, gather, RELATION_NAMES, valueNamed } from './gather.ts'
+import {
+  DRAWING,
+  type Gathering,
+  gather,
+  nameWeight,
+  RELATION_NAMES,
+  setGroup,
+  valueNamed,
+} from './gather.ts'
 import { readEach } from './join.ts'
 import { type Notes, notesFor, refused, type TextFile, textFormat } from './notes.ts'
 import { rootIs, type Tag, walkXml } from './xml.ts'
@@ -30,12 +38,15 @@ interface Walk {
   readonly edges: {
     readonly draft: Draft
     readonly directed: boolean
-    readonly wave: 1 | 2
+    /** 1 for the first graph of the file. */
+    readonly graph: number
     readonly both: boolean
   }[]
   readonly open: Draft[]
   declaring: Columns | null
   column: Column | null
+  /** The key of the value that is open. */
+  valueKey: string | null
   graphs: number
   edgeType: string
 }
@@ -43,9 +54,24 @@ interface Walk {
 const NO_ID = 'A node without an id was left out. Give every node an id.'
 const NO_ENDS = 'A tie without two ends was left out. Give every tie a source and a target.'
 const TWICE = 'A node is listed twice. It was kept once, with what both say.'
-const TIMES = 'An attribute has several values over time. The last one was kept.'
+const SEVERAL = 'An attribute has several values over time. The last one was kept.'
 const AGAIN = 'A tie stands in an earlier slice too. It was kept once.'
-const ODD_TYPE = 'The type of a tie is not a known one. It was read like the other ties of the file.'
+const ODD_TYPE =
+  'The type of a tie is no direction. It was kept as text, and the tie read like the others of the file.'
+const TIMED = 'When nodes and ties came and went was left out.'
+/** A label that stands among the attributes instead. */
+const LABEL_NAMES: readonly string[] = ['label', 'name']
+const DIRECTIONS: readonly string[] = ['directed', 'undirected', 'mutual']
+/** What 1.1 to 1.3 write on nodes and ties to say when they were there. */
+const TIMES: readonly string[] = [
+  'start',
+  'end',
+  'startopen',
+  'endopen',
+  'timestamp',
+  'timestamps',
+  'intervals',
+]
 
 /** Reads one GEXF file. */
 function readGexf(file: TextFile): Read<RawNetwork> {
@@ -66,13 +92,14 @@ function readGexf(file: TextFile): Read<RawNetwork> {
 
 function newWalk(notes: Notes): Walk {
   const found = { nodeColumns: columns(), edgeColumns: columns(), nodes: [], edges: [], open: [] }
-  return { notes, ...found, declaring: null, column: null, graphs: 0, edgeType: 'undirected' }
+  return { notes, ...found, declaring: null, column: null, valueKey: null, graphs: 0, edgeType: 'undirected' }
 }
 
 const OPENERS: Readonly<Record<string, (walk: Walk, tag: Tag) => void>> = {
   graph(walk, tag) {
     walk.graphs += 1
-    walk.edgeType = tag.get('defaultedgetype')?.toLowerCase() ?? 'undirected'
+    const type = tag.get('defaultedgetype')?.toLowerCase() ?? ''
+    walk.edgeType = DIRECTIONS.includes(type) ? type : 'undirected'
   },
   attributes(walk, tag) {
     walk.declaring = tag.get('class') === 'edge' ? walk.edgeColumns : walk.nodeColumns
@@ -84,11 +111,11 @@ const OPENERS: Readonly<Record<string, (walk: Walk, tag: Tag) => void>> = {
   },
   node(walk, tag) {
     const pid = tag.get('pid') ?? walk.open.at(-1)?.id ?? null
-    walk.open.push({ id: tag.get('id'), tag, pid, values: new Map() })
+    openDraft(walk, tag, pid)
   },
-  edge(walk, tag) {
-    walk.open.push({ id: tag.get('id'), tag, pid: null, values: new Map() })
-  },
+  edge: (walk, tag) => openDraft(walk, tag, null),
+  spells: (walk) => walk.notes.warnOnce(TIMED),
+  slices: (walk) => walk.notes.warnOnce(TIMED),
   parent(walk, tag) {
     const draft = walk.open.at(-1)
     if (draft !== undefined) draft.pid ??= tag.get('for')
@@ -97,16 +124,24 @@ const OPENERS: Readonly<Record<string, (walk: Walk, tag: Tag) => void>> = {
     const key = tag.get('for') ?? tag.get('id')
     const values = walk.open.at(-1)?.values
     if (key === null || values === undefined) return
-    if (values.has(key)) walk.notes.warn(TIMES, tag.line)
+    if (values.has(key)) walk.notes.warn(SEVERAL, tag.line)
     values.set(key, tag.get('value') ?? '')
+    walk.valueKey = key
   },
+}
+
+function openDraft(walk: Walk, tag: Tag, pid: string | null): void {
+  if (TIMES.some((name) => tag.get(name) !== null)) walk.notes.warnOnce(TIMED)
+  walk.open.push({ id: tag.get('id'), tag, pid, values: new Map() })
 }
 
 function opened(walk: Walk, tag: Tag): void {
   if (Object.hasOwn(OPENERS, tag.name)) OPENERS[tag.name]?.(walk, tag)
+  else if (/(?:^|:)(?:color|position|size|shape|thickness)$/.test(tag.name)) walk.notes.warnOnce(DRAWING)
 }
 
 function closed(walk: Walk, name: string, text: string): void {
+  if (name === 'attvalue') closeValue(walk, text)
   if (name === 'default' && walk.column !== null) walk.column.fallback = text.trim()
   if (name === 'attribute') walk.column = null
   if (name === 'attributes') walk.declaring = null
@@ -117,14 +152,20 @@ function closed(walk: Walk, name: string, text: string): void {
   if (name === 'edge') closeEdge(walk)
 }
 
+/** A value may stand between the tags instead. */
+function closeValue(walk: Walk, text: string): void {
+  const values = walk.open.at(-1)?.values
+  if (values !== undefined && walk.valueKey !== null && values.get(walk.valueKey) === '')
+    values.set(walk.valueKey, text)
+  walk.valueKey = null
+}
+
 function closeEdge(walk: Walk): void {
   const draft = walk.open.pop()
   if (draft === undefined) return
-  const type = draft.tag.get('type')?.toLowerCase() ?? walk.edgeType
-  if (!['directed', 'undirected', 'mutual'].includes(type)) walk.notes.warn(ODD_TYPE, draft.tag.line)
-  const directed =
-    type === 'directed' || type === 'mutual' || (type !== 'undirected' && walk.edgeType === 'directed')
-  walk.edges.push({ draft, directed, wave: walk.graphs > 1 ? 2 : 1, both: type === 'mutual' })
+  const said = draft.tag.get('type')?.toLowerCase() ?? ''
+  const type = DIRECTIONS.includes(said) ? said : walk.edgeType
+  walk.edges.push({ draft, directed: type !== 'undirected', graph: walk.graphs, both: type === 'mutual' })
 }
 
 function addNodes(walk: Walk, gathering: Gathering): void {
@@ -134,27 +175,29 @@ function addNodes(walk: Walk, gathering: Gathering): void {
       continue
     }
     const attributes = walk.nodeColumns.resolve(values, tag.line, walk.notes)
-    if (pid !== null) attributes.set('pid', pid)
-    const isNew = gathering.node(id, tag.get('label'), attributes)
+    if (pid !== null) setGroup(attributes, pid)
+    const named = tag.get('label') === null ? valueNamed(attributes, LABEL_NAMES) : null
+    if (named !== null) attributes.delete(named.key)
+    const isNew = gathering.node(id, tag.get('label') ?? named?.value ?? null, attributes)
     if (!isNew && walk.graphs < 2) walk.notes.warn(TWICE, tag.line)
   }
 }
 
 function addTies(walk: Walk, gathering: Gathering): void {
-  const earlier = new Set<string>()
-  for (const { draft, directed, wave, both } of walk.edges) {
+  const firstIn = new Map<string, number>()
+  for (const { draft, directed, graph, both } of walk.edges) {
     const { tag } = draft
-    const tie = tieOf(walk, draft, directed, wave)
+    const tie = tieOf(walk, draft, directed, graph === 1 ? 1 : 2)
     if (tie === null) {
       walk.notes.warn(NO_ENDS, tag.line)
       continue
     }
     const key = JSON.stringify([tie.from, tie.to, directed, tie.relation])
-    if (wave === 1 && walk.graphs > 1) earlier.add(key)
-    if (wave === 2 && earlier.has(key)) {
+    if ((firstIn.get(key) ?? graph) < graph) {
       walk.notes.warn(AGAIN, tag.line)
       continue
     }
+    if (walk.graphs > 1) firstIn.set(key, graph)
     gathering.tie(tie, tag.line, walk.notes)
     if (both) gathering.tie({ ...tie, from: tie.to, to: tie.from }, tag.line, walk.notes)
   }
@@ -165,9 +208,15 @@ function tieOf(walk: Walk, { tag, values }: Draft, directed: boolean, wave: 1 | 
   const to = tag.get('target')
   if (from === null || to === null) return null
   const attributes = walk.edgeColumns.resolve(values, tag.line, walk.notes)
+  nameWeight(attributes)
   for (const name of ['weight', 'label']) {
     const value = tag.get(name)
     if (value !== null) attributes.set(name, value)
+  }
+  const type = tag.get('type')
+  if (type !== null && !DIRECTIONS.includes(type.toLowerCase())) {
+    walk.notes.warn(ODD_TYPE, tag.line)
+    attributes.set('type', type)
   }
   const relation = tag.get('kind') ?? valueNamed(attributes, RELATION_NAMES)?.value ?? ''
   return { from, to, directed, relation, wave, event: null, attributes: Object.fromEntries(attributes) }

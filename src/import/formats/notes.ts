@@ -28,14 +28,20 @@ export function textFormat(of: {
  */
 export interface Notes {
   warn(reason: string, line: number): void
+  /** For what is true of the file as a whole, and need not be counted. */
+  warnOnce(reason: string): void
   problems(): Problem[]
+  /** Why this file (or part of it) cannot be read. */
+  error(reason: string, line: number): Problem
 }
 
 /** Lines named in full before "and 7 more". */
 const LINES_NAMED = 3
 
-export function notesFor(file: string): Notes {
+/** `part` says where in the file ("Sheet 2"), if there is more to say than its lines. */
+export function notesFor(file: string, part: string | null = null): Notes {
   const byReason = new Map<string, { count: number; lines: number[] }>()
+  const placed = (says: string): string => (part === null ? says : `${part}: ${says}`)
   return {
     warn(reason, line) {
       const seen = byReason.get(reason) ?? { count: 0, lines: [] }
@@ -43,13 +49,17 @@ export function notesFor(file: string): Notes {
       if (seen.lines.length < LINES_NAMED && line > 0) seen.lines.push(line)
       byReason.set(reason, seen)
     },
+    warnOnce(reason) {
+      if (!byReason.has(reason)) byReason.set(reason, { count: 1, lines: [] })
+    },
     problems: () =>
       [...byReason].map(([reason, { count, lines }]) => ({
         level: 'warning',
         file,
         line: lines[0] ?? 0,
-        says: count === 1 ? reason : `${reason} (${count} times${placesOf(lines, count)})`,
+        says: placed(count === 1 ? reason : `${reason} (${count} times${placesOf(lines, count)})`),
       })),
+    error: (reason, line) => ({ level: 'error', file, line, says: placed(reason) }),
   }
 }
 

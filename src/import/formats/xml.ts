@@ -1,5 +1,5 @@
 /** Walks an XML file for the GEXF and GraphML readers: strict, no DOCTYPE, positions as lines. */
-import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Problem } from '../network.ts'
 import type { TextFile } from './notes.ts'
 
@@ -8,9 +8,11 @@ export interface Tag {
   readonly name: string
   readonly line: number
   /** The trimmed value of an attribute, or null where it is missing or blank. */
-  readonly get: (attribute: string) => string | null
+  get(attribute: string): string | null
   /** True where some attribute's name begins so ("nc:"). */
-  readonly hasPrefix: (prefix: string) => boolean
+  hasPrefix(prefix: string): boolean
+  /** As `get`, for an attribute with a prefix, whichever letters the file uses for it (":id" for "r:id"). */
+  prefixed(ending: string): string | null
 }
 
 export interface Visitor {
@@ -31,15 +33,40 @@ const DOCTYPE = 'This file has a DOCTYPE, which can hide harm. Take that part ou
 
 /** Walks the whole file; null where it was well formed, else why and where it was not. */
 export function walkXml(file: TextFile, visitor: Visitor): Problem | null {
+  const broken = walkPieces([file.text], visitor)
+  return broken === null ? null : { level: 'error', file: file.name, ...broken }
+}
+
+/**
+ * Walks XML that comes in pieces, cut anywhere, so that the whole never has to be in memory. Null where it was well
+ * formed. What the pieces themselves throw goes on to the caller.
+ */
+export function walkPieces(
+  pieces: Iterable<string>,
+  visitor: Visitor,
+): { readonly line: number; readonly says: string } | null {
   const parser = new SaxesParser()
+  attach(parser, visitor)
+  for (const piece of pieces) {
+    const broken = fed(parser, (ready) => ready.write(piece))
+    if (broken !== null) return broken
+  }
+  return fed(parser, (ready) => ready.close())
+}
+
+function fed(
+  parser: SaxesParser,
+  feed: (parser: SaxesParser) => void,
+): { readonly line: number; readonly says: string } | null {
   try {
-    attach(parser, visitor)
-    parser.write(file.text).close()
+    feed(parser)
     return null
   } catch (thrown) {
     const line = thrown instanceof Broken ? thrown.line : parser.line
-    const says = thrown instanceof Broken ? thrown.message : brokenBecause('it cannot be understood')
-    return { level: 'error', file: file.name, line, says }
+    return {
+      line,
+      says: thrown instanceof Broken ? thrown.message : brokenBecause('it cannot be understood'),
+    }
   }
 }
 
@@ -70,22 +97,35 @@ function attach(parser: SaxesParser, visitor: Visitor): void {
   parser.on('opentag', (tag: SaxesTagPlain) => {
     rootPrefix ??= tag.name.slice(0, tag.name.indexOf(':') + 1)
     texts.push('')
-    visitor.open(tagOf(nameOf(tag.name), parser.line, tag.attributes))
+    visitor.open(new OpenTag(nameOf(tag.name), parser.line, tag.attributes))
   })
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', (tag: SaxesTagPlain) => visitor.close(nameOf(tag.name), texts.pop() ?? ''))
 }
 
-function tagOf(name: string, line: number, attributes: Record<string, SaxesAttributePlain['value']>): Tag {
-  return {
-    name,
-    line,
-    get: (attribute) => {
-      const value = Object.hasOwn(attributes, attribute) ? (attributes[attribute] ?? '').trim() : ''
-      return value === '' ? null : value
-    },
-    hasPrefix: (prefix) => Object.keys(attributes).some((attribute) => attribute.startsWith(prefix)),
+class OpenTag implements Tag {
+  readonly name: string
+  readonly line: number
+  readonly #attributes: Readonly<Record<string, string>>
+
+  constructor(name: string, line: number, attributes: Readonly<Record<string, string>>) {
+    this.name = name
+    this.line = line
+    this.#attributes = attributes
+  }
+
+  get(attribute: string): string | null {
+    const value = Object.hasOwn(this.#attributes, attribute) ? this.#attributes[attribute] : undefined
+    return value?.trim() || null
+  }
+
+  hasPrefix(prefix: string): boolean {
+    return Object.keys(this.#attributes).some((attribute) => attribute.startsWith(prefix))
+  }
+
+  prefixed(ending: string): string | null {
+    return this.get(Object.keys(this.#attributes).find((attribute) => attribute.endsWith(ending)) ?? '')
   }
 }
 

@@ -30,8 +30,8 @@ test('the label that yEd draws is the label', () => {
   expect(nodeOf(network, 'b').label).toBe('Bea')
 })
 
-test('a node of an inner graph keeps its holder as pid', () => {
-  expect(nodeOf(network, 'c').attributes).toMatchObject({ pid: 'group', note: '<b> & co' })
+test('a node of an inner graph keeps its holder as its group', () => {
+  expect(nodeOf(network, 'c').attributes).toMatchObject({ group: 'group', note: '<b> & co' })
 })
 
 test('directed on a tie overrides the default, both ways', () => {
@@ -54,18 +54,6 @@ test('several graphs are several relations over the same nodes', () => {
   expect(networkIn(read).counts).toEqual({ nodes: 2, ties: 2, directed: true })
   expect(networkIn(read).ties.map((tie) => tie.relation)).toEqual(['advice', 'help'])
   expect(read.problems).toEqual([])
-})
-
-test('the interviews of Network Canvas are kept apart, and their ties go by type', () => {
-  const one = (id: string) =>
-    `<graph nc:caseId="${id}" edgedefault="undirected"><data key="ego">x</data><node id="1"><data key="name">Ann</data></node>` +
-    '<node id="2"/><edge source="1" target="2"><data key="t">friend</data></edge></graph>'
-  const keys =
-    '<key id="name" for="node" attr.name="name"/><key id="t" for="edge" attr.name="networkCanvasType"/>'
-  const read = readTexts({ 'a.graphml': `<graphml xmlns:nc="x">${keys}${one('1')}${one('2')}</graphml>` })
-  expect(networkIn(read).counts.nodes).toBe(4)
-  expect(nodeOf(networkIn(read), '2/1').label).toBe('Ann')
-  expect(networkIn(read).ties[0]?.relation).toBe('friend')
 })
 
 test('igraph and NodeXL names for labels and relations are known', () => {
@@ -93,4 +81,158 @@ test('a tie without two ends is left out, with its line', () => {
 
 test('a file without a graph is refused', () => {
   expect(says(inside('<key id="k"/>').problems)).toContain('There is no graph')
+})
+
+/** A file of one program: its keys, the data of node "1", and a tie from "1" to "2" with its data. */
+function dialect(keys: string, node: string, tie: string, spaces = '') {
+  const graph = `<graph edgedefault="directed"><node id="1">${node}</node><node id="2"/><edge source="1" target="2">${tie}</edge></graph>`
+  const read = readTexts({ 'a.graphml': `<graphml ${spaces}>${keys}${graph}</graphml>` })
+  const network = networkIn(read)
+  return {
+    node: nodeOf(network, '1'),
+    tie: network.ties[0],
+    told: read.problems.map(({ says: text }) => text),
+  }
+}
+const DRAWN = 'Colours, shapes, places and other matters of drawing were left out.'
+const key = (id: string, of: string, name = id) => `<key id="${id}" for="${of}" attr.name="${name}"/>`
+const data = (values: Record<string, string>) =>
+  Object.entries(values)
+    .map(([id, value]) => `<data key="${id}">${value}</data>`)
+    .join('')
+
+test('Gephi: names, weights and attributes are kept, colours and places are not', () => {
+  const keys = ['label', 'r', 'g', 'b', 'x', 'y', 'size', 'street'].map((id) => key(id, 'node')).join('')
+  const ties =
+    key('weight', 'edge') + key('edgelabel', 'edge', 'Edge Label') + key('edgeid', 'edge', 'Edge Id')
+  const found = dialect(
+    keys + ties,
+    data({ label: 'Ann', r: '1', g: '2', b: '3', x: '4', y: '5', size: '6', street: 'Hill' }),
+    data({ weight: '2.0', edgelabel: 'since 2019', edgeid: '7' }),
+  )
+  expect(found.node).toEqual({ id: '1', label: 'Ann', attributes: { street: 'Hill' } })
+  expect(found.tie?.attributes).toEqual({ weight: '2.0', label: 'since 2019' })
+  expect(found.told).toEqual([DRAWN])
+})
+
+test('SocNetV: custom attributes are kept, the defaults of the drawing are not', () => {
+  const names = [
+    'label',
+    'x_coordinate',
+    'y_coordinate',
+    'size',
+    'color',
+    'shape',
+    'label.color',
+    'label.size',
+    'Age',
+  ]
+  const keys = names
+    .map((name, at) => `<key id="d${at}" for="node" attr.name="${name}"><default>red</default></key>`)
+    .join('')
+  const found = dialect(
+    keys + key('w', 'edge', 'weight') + key('c', 'edge', 'color'),
+    data({ d0: 'Ann', d1: '0.4', d8: '40' }),
+    data({ w: '1', c: 'red' }),
+  )
+  expect(found.node).toEqual({ id: '1', label: 'Ann', attributes: { Age: '40' } })
+  expect(found.tie?.attributes).toEqual({ weight: '1' })
+})
+
+test('NodeXL: all keys are text, what is drawn is dropped', () => {
+  const keys =
+    ['Label', 'X', 'Color', 'Visibility', 'ID', 'Followers']
+      .map((name) => key(`V-${name}`, 'node', name))
+      .join('') +
+    ['Edge Weight', 'Relationship', 'Width', 'Add Your Own Columns Here']
+      .map((name) => key(`E-${name}`, 'edge', name))
+      .join('')
+  const found = dialect(
+    keys,
+    data({
+      'V-Label': 'Ann',
+      'V-X': '4.5',
+      'V-Color': 'Red',
+      'V-Visibility': 'Show',
+      'V-ID': '3',
+      'V-Followers': '7',
+    }),
+    data({ 'E-Edge Weight': '2', 'E-Relationship': 'advice', 'E-Width': '9' }),
+  )
+  expect(found.node).toEqual({ id: '1', label: 'Ann', attributes: { Followers: '7' } })
+  expect(found.tie).toMatchObject({ relation: 'advice', attributes: { weight: '2' } })
+  expect(found.told).toEqual([DRAWN])
+})
+
+test('igraph: v_name and e_weight with or without names of their own', () => {
+  const bare = '<key id="v_name" for="node"/><key id="e_weight" for="edge"/>'
+  for (const keys of [bare, key('v_name', 'node', 'name') + key('e_weight', 'edge', 'weight')]) {
+    const found = dialect(keys, data({ v_name: 'Ann' }), data({ e_weight: '3' }))
+    expect(found.node).toEqual({ id: '1', label: 'Ann', attributes: {} })
+    expect(found.tie?.attributes).toEqual({ weight: '3' })
+  }
+})
+
+test('a weight beside another weight keeps its own name', () => {
+  const found = dialect(key('Weight', 'edge') + key('weight', 'edge'), '', data({ Weight: '2', weight: '3' }))
+  expect(found.tie?.attributes).toEqual({ Weight: '2', weight: '3' })
+})
+
+test('visone: the drawn name or the attribute id is what a node is called', () => {
+  const keys = `<key id="d0" for="node"/>${key('d1', 'node', 'id')}`
+  const spaces = 'xmlns:visone="http://visone.info/xmlns" xmlns:y="http://www.yworks.com/xml/graphml"'
+  const drawn =
+    '<data key="d0"><visone:shapeNode><y:ShapeNode><y:NodeLabel>Ann</y:NodeLabel></y:ShapeNode></visone:shapeNode></data>'
+  expect(dialect(keys, drawn, '', spaces).node).toEqual({ id: '1', label: 'Ann', attributes: {} })
+  expect(dialect(keys, data({ d1: 'Bea' }), '', spaces).node).toEqual({
+    id: '1',
+    label: 'Bea',
+    attributes: {},
+  })
+})
+
+const yed = (inside: string) =>
+  readTexts({
+    'a.graphml': `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key for="port" id="p" yfiles.type="portgraphics"/><key for="graphml" id="r" yfiles.type="resources"/><key for="node" id="n" yfiles.type="nodegraphics"/><key for="edge" id="e" yfiles.type="edgegraphics"/><graph edgedefault="directed">${inside}</graph><data key="r"><y:Resources/></data></graphml>`,
+  })
+const yedNode = (id: string, label: string, inner = '') =>
+  `<node id="${id}"><data key="n"><y:ProxyAutoBoundsNode><y:Realizers><y:GroupNode><y:NodeLabel>${label}</y:NodeLabel></y:GroupNode><y:GroupNode><y:NodeLabel>Folder</y:NodeLabel></y:GroupNode></y:Realizers></y:ProxyAutoBoundsNode></data>${inner}</node>`
+const yedEdge = (from: string, to: string, source: string, target: string) =>
+  `<edge source="${from}" target="${to}"><data key="e"><y:PolyLineEdge><y:Arrows source="${source}" target="${target}"/><y:EdgeLabel>asks</y:EdgeLabel></y:PolyLineEdge></data></edge>`
+
+test('yEd: groups are called by their label, ports and pictures are no trouble', () => {
+  const inner = `<graph edgedefault="directed" id="n0:">${yedNode('n0::n0', 'Ann')}</graph>`
+  const read = yed(yedNode('n0', 'Choir', inner) + yedNode('n1', 'Bob'))
+  expect(nodeOf(networkIn(read), 'n0::n0')).toEqual({
+    id: 'n0::n0',
+    label: 'Ann',
+    attributes: { group: 'Choir' },
+  })
+  expect(read.problems).toEqual([])
+})
+
+test('yEd: a tie drawn without an arrow has no direction, and that is said', () => {
+  const read = yed(
+    yedNode('a', 'A') +
+      yedNode('b', 'B') +
+      yedEdge('a', 'b', 'none', 'standard') +
+      yedEdge('b', 'a', 'none', 'none'),
+  )
+  expect(tieText(networkIn(read))).toEqual(['a>b', 'b-a'])
+  expect(networkIn(read).ties[0]?.attributes).toEqual({ label: 'asks' })
+  expect(says(read.problems)).toContain('drawn without an arrow')
+})
+
+test('attributes of no known program are kept, colours too', () => {
+  const found = dialect(key('color', 'node') + key('x', 'node'), data({ color: 'red', x: '4' }), '')
+  expect(found.node.attributes).toEqual({ color: 'red', x: '4' })
+  expect(found.told).toEqual([])
+})
+
+test('a key of the graph is no attribute of its nodes, and data of the graph is no trouble', () => {
+  const read = inside(
+    `${key('d', 'graph', 'date')}<graph edgedefault="directed"><data key="d">2006</data><data key="zz">x</data><node id="1"/></graph>`,
+  )
+  expect(networkIn(read).nodes).toEqual([{ id: '1', label: null, attributes: {} }])
+  expect(read.problems).toEqual([])
 })
