@@ -38,15 +38,18 @@ const LOBE_REACH = 1.12
 function shoresOf(picture: Picture, stage: Stage, ground: Ground): Obstacle[] {
   const projection = projectionNow(stage)
   const named = new Set(picture.labels.map((label) => label.pool))
+  // A painter may have moved a cluster from where it lies on the ground.
+  const drawn = new Map(picture.pools.map(({ id, lobes }) => [id, lobes]))
   return ground.pools
     .filter(({ pool }) => (stage.view.open === null ? named.has(pool.id) : pool.id === stage.view.open))
-    .flatMap(({ pool, lobes }) =>
-      Array.from({ length: lobes.length / 3 }, (_, k) => {
+    .flatMap(({ pool, lobes: ground }) => {
+      const lobes = drawn.get(pool.id) ?? ground
+      return Array.from({ length: lobes.length / 3 }, (_, k) => {
         const [x = 0, y = 0, r = 0] = lobes.slice(3 * k, 3 * k + 3)
         const size = 2 * LOBE_REACH * r * projection.scale
         return { pool: pool.id, ...toScreen(projection, x, y), width: size, height: size }
-      }),
-    )
+      })
+    })
 }
 
 /** Lanterns and sources that have a name of their own. */

@@ -38,6 +38,8 @@ const PORTRAIT = 0.95
 /** Least share of the screen that the picture keeps; and where the facilitator's questions stand beside it. */
 const PICTURE_SHARE = 0.46
 const GUIDED_SHARE = 0.3
+/** Beside its words a picture is about as wide as it is high, and uses all of its share. */
+const BESIDE_SHARE = 0.42
 const SIDES = ['left', 'top', 'right', 'bottom'] as const
 /** Parts of a reading that change without changing any word's place. */
 const PLACELESS = new Set([
@@ -183,8 +185,9 @@ function hold(parts: PageRoot, height: number): void {
 }
 
 /** Least share of the screen that a layout leaves to the picture. */
-function shareOf({ layout, prompts }: Reading): number {
+function shareOf({ layout, prompts, words }: Reading): number {
   if (layout !== 'story') return 0
+  if (words === 'beside') return BESIDE_SHARE
   return prompts.length > 0 ? GUIDED_SHARE : PICTURE_SHARE
 }
 
