@@ -203,6 +203,9 @@ const warning: Dialog = {
 }
 
 /** By name, as the harness and the tests ask for them. */
+/** A picture with nothing at its side but words. */
+const besideWords: Reading = { ...story, words: 'beside', beads: null, tray: [] }
+
 export const READINGS: Readonly<Record<string, Reading>> = {
   attract: {
     ...story,
@@ -233,8 +236,49 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     invitation: '',
     controls: story.controls.slice(0, 2),
   },
+  beside: {
+    ...besideWords,
+    key: 'beside',
+    title: 'Which two lights would you join?',
+    caption:
+      'You have five threads. Join any two lights. Watch who gets closer. A small link can change a lot.',
+    invitation: 'Press a light, drag to another, and let go when both glow.',
+    beads: { lit: 5, of: 5, says: 'Threads you have left.' },
+    controls: [...story.controls, control('undo', 'Ask the same one', 'undo')],
+    tallies: ['People brought closer', 'Groups joined', 'No line before, one now'].map((label, k) => ({
+      id: `t${k}`,
+      label,
+      lit: 3,
+      of: 12,
+      was: 2,
+      says: `${label}: three lit`,
+    })),
+  },
+  'beside-choices': {
+    ...besideWords,
+    key: 'beside-choices',
+    title: 'What can this map not show?',
+    caption: 'Some people were out when the door was knocked on. Their lights are missing here.',
+    invitation: 'Touch a window.',
+    choices: {
+      heading: 'What it cannot show',
+      items: [
+        'Only these questions',
+        'Only who was at home',
+        'Only who came to mind',
+        'Only that week',
+        'One David, or two?',
+      ].map((label, k) => ({
+        id: `c${k}`,
+        label,
+        pressed: k === 1,
+        command: { type: 'part', part: `c${k}` } as const,
+      })),
+    },
+  },
   slider: {
     ...story,
+    words: 'beside',
     key: 'slider',
     beads: null,
     invitation: '',
