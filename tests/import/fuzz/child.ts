@@ -29,7 +29,7 @@ export type Told =
 
 const SIZE = { letters: 1_000_000, megabytes: 1000 }
 /** One run in so many is a flood. */
-const FLOOD_EVERY = 25
+const FLOOD_EVERY = 50
 /** Slower than this is measured again. */
 const SUSPICIOUS_MS = 1000
 
