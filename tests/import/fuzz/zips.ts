@@ -6,17 +6,22 @@ import { below, joinedBytes, type Mutator, oneOf } from './bytes.ts'
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
 
-/** The zip with one of its files spoilt; null where it cannot be opened any more. */
-export function insideOf(bytes: Uint8Array, dice: Dice, mutate: Mutator): Uint8Array | null {
-  try {
-    const files = unzipSync(bytes)
-    const name = oneOf(Object.keys(files).sort(), dice)
-    const file = files[name]
-    if (file === undefined) return null
-    return zipSync({ ...files, [name]: mutate(file, dice) }, { level: 1 })
-  } catch {
-    return null
-  }
+/** What is in a zip that is still whole; the same zips come again and again. */
+const opened = new WeakMap<Uint8Array, Record<string, Uint8Array>>()
+
+function filesIn(bytes: Uint8Array): Record<string, Uint8Array> {
+  const known = opened.get(bytes)
+  if (known !== undefined) return known
+  const files = unzipSync(bytes)
+  opened.set(bytes, files)
+  return files
+}
+
+/** A whole zip with one of its files spoilt. */
+export function insideOf(bytes: Uint8Array, dice: Dice, mutate: Mutator): Uint8Array {
+  const files = filesIn(bytes)
+  const name = oneOf(Object.keys(files).sort(), dice)
+  return zipSync({ ...files, [name]: mutate(files[name] ?? new Uint8Array(0), dice) }, { level: 0 })
 }
 
 /** The sizes in the zip's own list are wrong. */
@@ -51,14 +56,6 @@ export function bomb(bytes: Uint8Array, dice: Dice, megabytes: number): Uint8Arr
         : { name, data: file, size: file.length, method: 0 },
   )
   return zipOf(parts)
-}
-
-function filesIn(bytes: Uint8Array): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes)
-  } catch {
-    return { 'xl/workbook.xml': new Uint8Array(0) }
-  }
 }
 
 interface Part {
