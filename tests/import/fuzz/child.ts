@@ -29,8 +29,8 @@ export type Told =
 
 const SIZE = { letters: 1_000_000, megabytes: 1000 }
 /** One run in so many is a flood. */
-const FLOOD_EVERY = 25
-/** Slower than this is measured again, for others work on this machine too. */
+const FLOOD_EVERY = 50
+/** Slower than this is measured again. */
 const SUSPICIOUS_MS = 1000
 
 const inputs = inputsByFormat()
@@ -48,17 +48,22 @@ export function mutatedAt({ format, seed }: Pick<Job, 'format' | 'seed'>, run: n
   return run % FLOOD_EVERY === FLOOD_EVERY - 1 ? flooded(input, dice, SIZE) : wounded(input, dice)
 }
 
+/** Reads, and tells the time on the clock, or the processor's where that is less: others work on this machine too. */
+function timed(files: Mutated['files']): { read: ReturnType<typeof readNetwork>; ms: number } {
+  const worked = process.cpuUsage()
+  const began = performance.now()
+  const read = readNetwork(files)
+  const ms = performance.now() - began
+  const { user, system } = process.cpuUsage(worked)
+  return { read, ms: Math.min(ms, (user + system) / 1000) }
+}
+
 async function answer(job: Job, run: number): Promise<void> {
   await tell({ type: 'begun', run })
   const { files, told } = mutatedAt(job, run)
-  let began = performance.now()
-  const read = readNetwork(files)
-  let ms = performance.now() - began
-  if (ms > SUSPICIOUS_MS) {
-    began = performance.now()
-    readNetwork(files)
-    ms = Math.min(ms, performance.now() - began)
-  }
+  const first = timed(files)
+  const { read } = first
+  const ms = first.ms > SUSPICIOUS_MS ? Math.min(first.ms, timed(files).ms) : first.ms
   const reasons = reasonsIn(read)
   const complaint = complaintAbout(read)
   await tell({ type: 'done', run, what: told, ok: read.ok, ms, peakMB: peakMB(), complaint, reasons })

@@ -24,8 +24,8 @@ export function wounded(input: Input, seed: number): Mutated {
   const dice = diceFrom(seed)
   return changed(input, dice, (bytes) => {
     const names = Array.from({ length: 1 + below(4, dice) }, () => oneOf(Object.keys(WOUNDS), dice))
-    const out = names.reduce((now, name) => anywhere(now, dice, WOUNDS[name] ?? ((same) => same)), bytes)
-    return { bytes: out, told: names.join(' + ') }
+    const mutate: Mutator = (part) => names.reduce((now, name) => WOUNDS[name]?.(now, dice) ?? now, part)
+    return { bytes: anywhere(bytes, dice, mutate), told: names.join(' + ') }
   })
 }
 
@@ -36,18 +36,19 @@ export function flooded(input: Input, seed: number, size: Size, name?: string): 
     if (isZip(bytes) && dice() < 0.3) return { bytes: sizesLie(bytes, dice), told: 'sizesLie' }
     if (isZip(bytes) && dice() < 0.5) return { bytes: bomb(bytes, dice, size.megabytes), told: 'bomb' }
     const flood = name ?? oneOf(Object.keys(FLOODS), dice)
-    const mutate: Mutator = (part) => FLOODS[flood]?.(part, dice, size.letters) ?? part
-    const full = anywhere(bytes, dice, mutate)
-    if (dice() < 0.7) return { bytes: full, told: flood }
-    const wound = oneOf(Object.keys(WOUNDS), dice)
-    return { bytes: anywhere(full, dice, WOUNDS[wound] ?? mutate), told: `${flood} + ${wound}` }
+    const wound = dice() < 0.3 ? oneOf(Object.keys(WOUNDS), dice) : null
+    const mutate: Mutator = (part) => {
+      const full = FLOODS[flood]?.(part, dice, size.letters) ?? part
+      return wound === null ? full : (WOUNDS[wound]?.(full, dice) ?? full)
+    }
+    const told = wound === null ? flood : `${flood} + ${wound}`
+    return { bytes: anywhere(bytes, dice, mutate), told }
   })
 }
 
 /** Mostly inside a zip, for a broken zip is refused before anybody looks into it. */
 function anywhere(bytes: Uint8Array, dice: Dice, mutate: Mutator): Uint8Array {
-  const inside = isZip(bytes) && dice() < 0.8 ? insideOf(bytes, dice, mutate) : null
-  return inside ?? mutate(bytes, dice)
+  return isZip(bytes) && dice() < 0.8 ? insideOf(bytes, dice, mutate) : mutate(bytes, dice)
 }
 
 function changed(

@@ -27,20 +27,34 @@ interface Score {
   readonly wrong: { run: number; why: string; what: string }[]
 }
 
-async function fuzz(job: Job): Promise<Score> {
-  const score: Score = {
+function newScore(): Score {
+  const none = { run: 0, what: '' }
+  return {
     runs: 0,
     read: 0,
-    slowest: { ms: 0, run: 0, what: '' },
-    largest: { mb: 0, run: 0, what: '' },
+    slowest: { ms: 0, ...none },
+    largest: { mb: 0, ...none },
     reasons: new Set(),
     wrong: [],
   }
+}
+
+async function fuzz(job: Job): Promise<Score> {
+  const score = newScore()
   let from = job.from
   while (from < job.to) from = await stretch({ ...job, from }, score)
-  if (score.reasons.size > MOST_REASONS)
-    score.wrong.push({ run: -1, why: `${score.reasons.size} reasons`, what: '' })
+  const doubtful = score.wrong.splice(0)
+  for (const each of doubtful) if (await isWrongAlone(job, each.run)) score.wrong.push(each)
+  const { size } = score.reasons
+  if (size > MOST_REASONS) score.wrong.push({ run: -1, why: `${size} different reasons`, what: '' })
   return score
+}
+
+/** True where a run goes wrong in a fresh process too: not for what ran before it, or beside it on this machine. */
+async function isWrongAlone(job: Job, run: number): Promise<boolean> {
+  const again = newScore()
+  await stretch({ ...job, from: run, to: run + 1 }, again)
+  return again.wrong.length > 0
 }
 
 /** Runs until the end, or until a run ends its process; the number of the next run. */

@@ -6,17 +6,22 @@ import { below, joinedBytes, type Mutator, oneOf } from './bytes.ts'
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
 
-/** The zip with one of its files spoilt; null where it cannot be opened any more. */
-export function insideOf(bytes: Uint8Array, dice: Dice, mutate: Mutator): Uint8Array | null {
-  try {
-    const files = unzipSync(bytes)
-    const name = oneOf(Object.keys(files).sort(), dice)
-    const file = files[name]
-    if (file === undefined) return null
-    return zipSync({ ...files, [name]: mutate(file, dice) }, { level: 1 })
-  } catch {
-    return null
-  }
+/** What is in a zip that is still whole; the same zips come again and again. */
+const opened = new WeakMap<Uint8Array, Record<string, Uint8Array>>()
+
+function filesIn(bytes: Uint8Array): Record<string, Uint8Array> {
+  const known = opened.get(bytes)
+  if (known !== undefined) return known
+  const files = unzipSync(bytes)
+  opened.set(bytes, files)
+  return files
+}
+
+/** A whole zip with one of its files spoilt. */
+export function insideOf(bytes: Uint8Array, dice: Dice, mutate: Mutator): Uint8Array {
+  const files = filesIn(bytes)
+  const name = oneOf(Object.keys(files).sort(), dice)
+  return zipSync({ ...files, [name]: mutate(files[name] ?? new Uint8Array(0), dice) }, { level: 0 })
 }
 
 /** The sizes in the zip's own list are wrong. */
@@ -33,9 +38,10 @@ export function sizesLie(bytes: Uint8Array, dice: Dice): Uint8Array {
   return out
 }
 
-/** One of the zip's own names now holds `megabytes` of blanks, or of opened tags, in a thousandth of the room. */
+/** One file of the zip now holds `megabytes` of blanks, or of opened tags, in a thousandth of the room; the others stay. */
 export function bomb(bytes: Uint8Array, dice: Dice, megabytes: number): Uint8Array {
-  const names = namesIn(bytes)
+  const files = filesIn(bytes)
+  const loaded = oneOf(Object.keys(files).sort(), dice)
   const unit = oneOf([' ', '<a>', '<row><c><v>1</v></c></row>', '<sheetData>', '0'], dice)
   const block = Buffer.from(unit.repeat(Math.ceil(2 ** 20 / unit.length)).slice(0, 2 ** 20))
   // A flushed block ends on a whole byte, so blocks can be put one behind another.
@@ -43,41 +49,57 @@ export function bomb(bytes: Uint8Array, dice: Dice, megabytes: number): Uint8Arr
   const end = deflateRawSync(Buffer.alloc(0))
   const data = joinedBytes(...Array.from({ length: megabytes }, () => packed), end)
   const claimed = dice() < 0.5 ? megabytes * 2 ** 20 : below(1000, dice)
-  return oneFile(oneOf(names, dice), data, claimed)
+  const parts = Object.entries(files).map(
+    ([name, file]): Part =>
+      name === loaded
+        ? { name, data, size: claimed, method: 8 }
+        : { name, data: file, size: file.length, method: 0 },
+  )
+  return zipOf(parts)
 }
 
-function namesIn(bytes: Uint8Array): string[] {
-  try {
-    return Object.keys(unzipSync(bytes, { filter: () => true })).sort()
-  } catch {
-    return ['xl/workbook.xml']
+interface Part {
+  readonly name: string
+  readonly data: Uint8Array
+  /** What the zip says that it unpacks to. */
+  readonly size: number
+  /** 8 is packed, 0 is not. */
+  readonly method: 0 | 8
+}
+
+/** A zip made by hand, for no library writes one that lies. */
+function zipOf(parts: readonly Part[]): Uint8Array {
+  const bodies: Uint8Array[] = []
+  const entries: Uint8Array[] = []
+  let at = 0
+  for (const { name, data, size, method } of parts) {
+    const title = new TextEncoder().encode(name)
+    const start = header(30, 0x04034b50, [
+      [8, method, 2],
+      [18, data.length, 4],
+      [22, size, 4],
+      [26, title.length, 2],
+    ])
+    const entry = header(46, 0x02014b50, [
+      [10, method, 2],
+      [20, data.length, 4],
+      [24, size, 4],
+      [28, title.length, 2],
+      [42, at, 4],
+    ])
+    const body = joinedBytes(start, title, data)
+    bodies.push(body)
+    entries.push(joinedBytes(entry, title))
+    at += body.length
   }
-}
-
-/** A zip of one packed file. */
-function oneFile(name: string, data: Uint8Array, size: number): Uint8Array {
-  const title = new TextEncoder().encode(name)
-  const start = header(30, 0x04034b50, [
-    [8, 8, 2],
-    [18, data.length, 4],
-    [22, size, 4],
-    [26, title.length, 2],
-  ])
-  const entry = header(46, 0x02014b50, [
-    [10, 8, 2],
-    [20, data.length, 4],
-    [24, size, 4],
-    [28, title.length, 2],
-  ])
-  const listAt = start.length + title.length + data.length
-  const list = entry.length + title.length
+  const list = joinedBytes(...entries)
   const end = header(22, 0x06054b50, [
-    [8, 1, 2],
-    [10, 1, 2],
-    [12, list, 4],
-    [16, listAt, 4],
+    [8, parts.length, 2],
+    [10, parts.length, 2],
+    [12, list.length, 4],
+    [16, at, 4],
   ])
-  return joinedBytes(start, title, data, entry, title, end)
+  return joinedBytes(...bodies, list, end)
 }
 
 function header(
