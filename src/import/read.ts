@@ -22,8 +22,12 @@ export type { NamedBytes } from './network.ts'
 /** Reads files that belong together. Files of several formats, or several of one, make one network. */
 export function readNetwork(given: readonly NamedBytes[]): Read<RawNetwork> {
   if (given.length === 0) return refused('', 0, NOTHING)
-  const opened = filesIn(given)
-  return opened.ok ? readFiles(opened.value) : opened
+  try {
+    const opened = filesIn(given)
+    return opened.ok ? readFiles(opened.value) : opened
+  } catch {
+    return refused(given[0]?.name ?? '', 0, TOO_STRANGE)
+  }
 }
 
 function readFiles(files: readonly NamedBytes[]): Read<RawNetwork> {

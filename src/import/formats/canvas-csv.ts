@@ -1,7 +1,7 @@
 /** The CSV files of Network Canvas: one for those interviewed, one a type of node, one a type of tie. */
 import { linesOf } from '../decode.ts'
 import type { Problem } from '../network.ts'
-import { type Canvas, casesOf } from './canvas.ts'
+import { type Canvas, casesOf, ENCRYPTED } from './canvas.ts'
 import { type Row, rowsOf } from './csv-rows.ts'
 import { stemOf } from './join.ts'
 import { type Notes, notesFor, type TextFile } from './notes.ts'
@@ -84,7 +84,7 @@ function isOwn(heading: string): boolean {
 
 /** A cell as it was answered: Network Canvas puts ' before what a spreadsheet would calculate, and hides names at will. */
 function unguarded(cell: string): string {
-  if (cell === 'ENCRYPTED') return ''
+  if (cell === ENCRYPTED) return ''
   return /^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
 }
 

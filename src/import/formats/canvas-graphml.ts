@@ -1,6 +1,6 @@
 /** The GraphML files of Network Canvas: one graph an interview, whose own data are the answers of whoever was asked. */
 import type { Problem } from '../network.ts'
-import { type Canvas, casesOf } from './canvas.ts'
+import { type Canvas, casesOf, ENCRYPTED } from './canvas.ts'
 import { directionOf, NO_GRAPH } from './graphml.ts'
 import { type Graph, type GraphmlWalk, newWalk, visitorOf } from './graphml-walk.ts'
 import { notesFor, type TextFile } from './notes.ts'
@@ -36,7 +36,7 @@ export function readCanvasGraphml(file: TextFile, canvas: Canvas): Problem | nul
 
 /** Gives the id of whoever was interviewed. */
 function addEgo(walk: GraphmlWalk, { tag, values }: Graph, otherwise: string, { egos }: Canvas): string {
-  const answers = walk.graphColumns.resolve(values, tag.line, walk.notes)
+  const answers = answersIn(walk, values)
   const label = tag.get('nc:caseId') ?? tag.get('nc:caseID')
   const id = taken(answers, 'networkCanvasUUID') ?? tag.get('nc:sessionUUID') ?? otherwise
   egos.push({ id, label, answers, line: tag.line, notes: walk.notes })
@@ -50,7 +50,7 @@ const placed = (graph: number, id: string): string => `${graph} ${id}`
 function addNodes(walk: GraphmlWalk, egos: readonly string[], { nodes }: Canvas): Ids {
   const ids = new Map<string, string>()
   for (const { tag, graph, values } of walk.nodes) {
-    const answers = walk.nodeColumns.resolve(values, tag.line, walk.notes)
+    const answers = answersIn(walk, values)
     const inFile = tag.get('id')
     const ego = egos[graph] ?? null
     const id = taken(answers, 'networkCanvasUUID') ?? (inFile === null ? null : `${ego}/${inFile}`)
@@ -77,7 +77,7 @@ function takeOwnLabel(answers: Map<string, string>, type: string): void {
 
 function addTies(walk: GraphmlWalk, ids: Ids, { ties }: Canvas): void {
   for (const draft of walk.edges) {
-    const answers = walk.edgeColumns.resolve(draft.values, draft.tag.line, walk.notes)
+    const answers = answersIn(walk, draft.values)
     const end = (attribute: string, column: string): string | null => {
       const said = taken(answers, column)
       const inFile = draft.tag.get(attribute)
@@ -96,6 +96,17 @@ function addTies(walk: GraphmlWalk, ids: Ids, { ties }: Canvas): void {
     const directed = directionOf(walk, draft)
     ties.push({ id, from, to, type, directed, answers, line: draft.tag.line, notes: walk.notes })
   }
+}
+
+/** Answers by question. One question that is asked of two types has two keys, and one name. */
+function answersIn({ keys }: GraphmlWalk, values: ReadonlyMap<string, string>): Map<string, string> {
+  const answers = new Map<string, string>()
+  for (const [key, value] of values) {
+    const question = keys.get(key) ?? key
+    const answer = value.trim()
+    if (answer !== '' && answer !== ENCRYPTED) answers.set(question, answer)
+  }
+  return answers
 }
 
 /** Takes one answer out. */

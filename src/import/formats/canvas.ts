@@ -49,6 +49,8 @@ export interface Canvas {
   readonly notes: Notes[]
 }
 
+/** Written in place of an answer that is hidden. */
+export const ENCRYPTED = 'ENCRYPTED'
 const LABEL_NAMES: readonly string[] = ['name', 'full name', 'fullname', 'nickname', 'label']
 /** The type that those who were interviewed have where people were put together over interviews. */
 const EGO_TYPES: ReadonlySet<string> = new Set(['_ego', 'ego'])

@@ -18,8 +18,8 @@ const SOCNETV: ReadonlySet<string> = new Set([
 export function drawnIn({ nodeColumns, keys }: GraphmlWalk): (name: string) => boolean {
   const names = new Set(nodeColumns.names())
   const hasAll = (...wanted: readonly string[]): boolean => wanted.every((name) => names.has(name))
-  if (keys.length > 0 && keys.every((key) => /^[VE]-/.test(key)))
-    return (name) => nodexlColumn(name) !== 'told'
+  const isNodexl = keys.size > 0 && [...keys.keys()].every((key) => /^[VE]-/.test(key))
+  if (isNodexl) return (name) => nodexlColumn(name) !== 'told'
   if (hasAll('x_coordinate', 'y_coordinate')) return (name) => SOCNETV.has(name)
   if (hasAll('r', 'g', 'b', 'x', 'y')) return (name) => GEPHI.has(name)
   return () => false

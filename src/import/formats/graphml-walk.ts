@@ -39,12 +39,11 @@ export interface GraphmlWalk {
   readonly notes: Notes
   readonly nodeColumns: Columns
   readonly edgeColumns: Columns
-  readonly graphColumns: Columns
   readonly nodes: Draft[]
   readonly edges: Draft[]
   readonly graphs: Graph[]
-  /** Every key's id, in order. */
-  readonly keys: string[]
+  /** What every key is called, by its id, in order; two may be called the same. */
+  readonly keys: Map<string, string>
   /** True where the file speaks of visone. */
   visone: boolean
   /** `edgedefault` of the graphs that are open, outermost first. */
@@ -61,7 +60,11 @@ const NO_DEFAULT = 'The graph does not say whether ties have a direction. They w
 const OWNERS: ReadonlySet<string> = new Set(['node', 'edge', 'hyperedge', 'port', 'endpoint', 'graph'])
 
 export function newWalk(notes: Notes): GraphmlWalk {
-  const declared = { nodeColumns: columns(), edgeColumns: columns(), graphColumns: columns(), keys: [] }
+  const declared = {
+    nodeColumns: columns(),
+    edgeColumns: columns(),
+    keys: new Map(),
+  }
   const found = { nodes: [], edges: [], graphs: [], visone: false }
   return { notes, ...declared, ...found, defaults: [], owners: [], key: [], data: null }
 }
@@ -76,12 +79,11 @@ export function visitorOf(walk: GraphmlWalk): Visitor {
   }
 }
 
-/** Which declarations a key belongs to, by its `for`. Keys of ports and of the whole file are not read. */
-const TARGETS: Readonly<Record<string, readonly ('nodeColumns' | 'edgeColumns' | 'graphColumns')[]>> = {
+/** Which declarations a key belongs to, by its `for`. Keys of graphs, ports and the file are none of theirs. */
+const TARGETS: Readonly<Record<string, readonly ('nodeColumns' | 'edgeColumns')[]>> = {
   node: ['nodeColumns'],
   edge: ['edgeColumns'],
-  graph: ['graphColumns'],
-  all: ['nodeColumns', 'edgeColumns', 'graphColumns'],
+  all: ['nodeColumns', 'edgeColumns'],
 }
 
 const OPENERS: Readonly<Record<string, (walk: GraphmlWalk, tag: Tag) => void>> = {
@@ -91,7 +93,7 @@ const OPENERS: Readonly<Record<string, (walk: GraphmlWalk, tag: Tag) => void>> =
   key(walk, tag) {
     const key = tag.get('id')
     if (key === null) return
-    walk.keys.push(key)
+    walk.keys.set(key, tag.get('attr.name') ?? key)
     const owner = tag.get('for') ?? 'all'
     const targets = Object.hasOwn(TARGETS, owner) ? (TARGETS[owner] ?? []) : []
     walk.key = targets.map((at) => walk[at].declare(key, tag.get('attr.name'), tag.get('attr.type')))

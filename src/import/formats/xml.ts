@@ -31,6 +31,11 @@ class Broken extends Error {
 
 const DOCTYPE = 'This file has a DOCTYPE, which can hide harm. Take that part out, or save the network again.'
 
+const TOO_DEEP =
+  'Tags lie inside each other far deeper here than any program writes them. Save the network again from where it came.'
+/** Tags inside tags. Groups within groups of people go a few dozen deep at most. */
+const MOST_DEPTH = 2000
+
 /** Walks the whole file; null where it was well formed, else why and where it was not. */
 export function walkXml(file: TextFile, visitor: Visitor): Problem | null {
   const broken = walkPieces([file.text], visitor)
@@ -95,6 +100,7 @@ function attach(parser: SaxesParser, visitor: Visitor): void {
     throw new Broken(parser.line, DOCTYPE)
   })
   parser.on('opentag', (tag: SaxesTagPlain) => {
+    if (texts.length >= MOST_DEPTH) throw new Broken(parser.line, TOO_DEEP)
     rootPrefix ??= tag.name.slice(0, tag.name.indexOf(':') + 1)
     texts.push('')
     visitor.open(new OpenTag(nameOf(tag.name), parser.line, tag.attributes))

@@ -7,7 +7,7 @@ import { checksum } from './checksum.ts'
 
 export interface ZipEntry {
   readonly name: string
-  /** What the zip claims it unpacks to, in bytes. Not to be trusted. */
+  /** What the zip says that it unpacks to, in bytes. Where that is not so, unpacking ends. */
   readonly claimed: number
   readonly packed: Uint8Array
   readonly isDeflated: boolean
@@ -68,10 +68,12 @@ export function openZip(bytes: Uint8Array, most: number): Zip {
     *pieces(entry) {
       let sum = 0
       let length = 0
+      left -= entry.claimed
+      if (left < 0) throw new ZipRefusal(TOO_BIG)
       for (const piece of unpacked(entry)) {
-        left -= piece.length
         length += piece.length
-        if (left < 0) throw new ZipRefusal(TOO_BIG)
+        // A bomb that claims to be small ends at once.
+        if (length > entry.claimed) throw new ZipRefusal(DAMAGED)
         sum = checksum(piece, sum)
         yield piece
       }

@@ -236,3 +236,8 @@ test('a key of the graph is no attribute of its nodes, and data of the graph is 
   expect(networkIn(read).nodes).toEqual([{ id: '1', label: null, attributes: {} }])
   expect(read.problems).toEqual([])
 })
+
+test('tags that lie inside each other without end are refused by their line', () => {
+  const read = inside(`\n<graph edgedefault="directed">${'<a>'.repeat(3000)}`)
+  expect(says(read.problems)).toMatch(/^a\.graphml:2 Tags lie inside each other far deeper/)
+})

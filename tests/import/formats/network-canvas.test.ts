@@ -149,6 +149,16 @@ test('merged GraphML has a graph an interview, and ids that start again', () => 
   expect(relationsOf(network)).toEqual([...Array(4).fill('named'), 'friend', 'friend'])
 })
 
+test('a question asked of two types has two keys and one name', () => {
+  const keys = ['a', 'b'].map((id) => `<key id="${id}" for="node" attr.name="name"/>`).join('')
+  const type = (of: string) => `<data key="networkCanvasType">${of}</data>`
+  const nodes = `<node id="1">${type('Person')}<data key="a">Ann</data></node><node id="2">${type('Place')}<data key="b">Hall</data></node>`
+  const read = readTexts({
+    'a.graphml': `<graphml xmlns:nc="http://schema.networkcanvas.com/xmlns">${keys}<graph nc:caseId="c" edgedefault="undirected">${nodes}</graph></graphml>`,
+  })
+  expect(networkIn(read).nodes.map(({ label }) => label)).toEqual(['c', 'Ann', 'Hall'])
+})
+
 const rows = (...of: Record<string, string>[]) =>
   foldOneHot(of.map((each) => new Map(Object.entries(each)))).rows.map((row) => Object.fromEntries(row))
 
