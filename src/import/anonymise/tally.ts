@@ -1,5 +1,6 @@
 /** What was done to a network on its way into a pack: counted as it happens, told in the report and the certificate. */
 import type { Certificate } from '../../core/model/pack.ts'
+import type { RiskReport } from './measure-risk.ts'
 
 export type Step = Certificate['steps'][number]
 
@@ -15,22 +16,33 @@ export interface BuildReport {
     readonly ties: number
     readonly questions: number
   }
+  /** What remains: who still stands alone, and how well somebody who looks for them would do. */
+  readonly risk: RiskReport
   /** Every step with its sentence: what was merged, dropped or hidden, and why. */
   readonly steps: readonly Step[]
 }
 
+/** A step that is told everywhere, or one whose counts are too small for a pack, and stay in the curator's report. */
+export type Told = 'pack' | 'report'
+
 export interface Tally {
   readonly steps: readonly Step[]
+  /** Those that a pack may hold. */
+  readonly public: readonly Step[]
   /** A step that took `before` to `after`; steps that changed nothing are kept too: they show that it was looked at. */
-  note(id: string, says: string, before: number, after: number): void
+  note(id: string, says: string, before: number, after: number, told?: Told): void
 }
 
 export function newTally(): Tally {
   const steps: Step[] = []
+  const open: Step[] = []
   return {
     steps,
-    note(id, says, before, after) {
-      steps.push({ id, says, before, after })
+    public: open,
+    note(id, says, before, after, told = 'pack') {
+      const step = { id, says, before, after }
+      steps.push(step)
+      if (told === 'pack') open.push(step)
     },
   }
 }

@@ -142,7 +142,8 @@ test('a question between people borrows the names of what else they are tied to'
 })
 
 test('in a network of persons alone groups are called by letters', () => {
-  const made = built(town(), { labelKinds: [], kindOf: () => 'respondent' })
+  const open = { provenance: 'public', publicBecause: 'A novel' } as const
+  const made = built(town(), { ...open, labelKinds: [], kindOf: () => 'respondent' })
   const titles = made.pack.questions[1]!.pools.list.map(({ title }) => title)
   expect(titles[0]).toBe('Group A')
   expect(titles.every((title) => /^(Group [A-F]|Everyone|Everyone else)$/.test(title))).toBe(true)
@@ -207,12 +208,21 @@ test('a made-up place may light its people', () => {
 const party = { id: 'party', title: 'Party', says: 'They met.', lights: ['person-1', 'place-0'], figures: [] }
 
 test('an event knows its ties, and in a survey lights things alone', () => {
-  const raw = withTies(town(), [tie('person-1', 'person-50', 'helps', { wave: 2, event: 'party' })])
+  const later = Array.from({ length: 6 }, (_, at) =>
+    tie(`person-${at}`, `person-${at + 50}`, 'helps', { wave: 2, event: 'party' }),
+  )
+  const raw = withTies(town(), later)
   const { pack } = built(raw, { events: [party] })
   const [event] = pack.events
-  expect(event?.ties.map((at) => pack.ties.wave[at])).toEqual([2])
+  expect(event?.ties.map((at) => pack.ties.wave[at])).toEqual([2, 2, 2, 2, 2, 2])
   expect(event?.rows.map((row) => pack.nodes.things[row - people(pack)]?.label)).toEqual(['The Glebe'])
   expect(built(raw, { events: [party], provenance: 'illustrative' }).pack.events[0]?.rows.length).toBe(2)
+})
+
+test('in a survey an event of a handful of people is refused', () => {
+  const raw = withTies(town(), [tie('person-1', 'person-50', 'helps', { wave: 2, event: 'party' })])
+  const made = buildPack(raw, planFor({ events: [party] }), diceFrom(1))
+  expect(made.problems.map(({ says }) => says).join(' ')).toContain('events[0].ties')
 })
 
 test('the certificate says what was done, and how many were only named', () => {

@@ -11,10 +11,13 @@ const rowOf = new Map(ids.map((id, row) => [id, row]))
 const list = ['a', 'b'].map((id) => ({ id }))
 const questions = [{ id: 'news', pools: { of: ids.map((_, row) => row % 2), list } }]
 
+const people = ids.map(() => 'respondent')
+const input = (strict = false) => ({ book: { rowOf, people }, questions, strict }) as never
+
 function made(plan: Partial<FeelingsPlan>) {
   const scores = new Map(ids.map((id, row) => [id, row % 2 === 0 ? 60 : 40]))
   const whole = { scores, belong: [], stopped: [], ...plan }
-  const shades = shadesOf(whole, { rowOf } as never, questions as never, newTally())
+  const shades = shadesOf(whole, input(), newTally())
   return (pool: string, of: string) => shades.find((s) => s.pool === pool && s.of === of)?.band
 }
 
@@ -41,8 +44,7 @@ test('a group of just ten may be shown', () => {
 test('nobody’s score is in what comes out', () => {
   const shades = shadesOf(
     { scores: new Map(ids.map((id) => [id, 50])), belong: [], stopped: [] },
-    { rowOf } as never,
-    questions as never,
+    input(),
     newTally(),
   )
   expect(shades.every(({ band }) => band === 'hidden' || [0, 1, 2, 3, 4].includes(band))).toBe(true)
