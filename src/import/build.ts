@@ -20,11 +20,11 @@ import { shadesOf } from './anonymise/shades.ts'
 import { type Strictness, strictnessOf } from './anonymise/strictness.ts'
 import { type BuildReport, newTally, type Tally } from './anonymise/tally.ts'
 import { type PackTie, tiesOf } from './anonymise/tie-columns.ts'
+import { withheld } from './anonymise/withhold.ts'
 import { checkRelease } from './check/check-release.ts'
 import type { Problem, RawNetwork, Read } from './network.ts'
 import type { EventPlan, ImportPlan } from './plan.ts'
 import { factsFindTooMany } from './risk/intruder.ts'
-import { thinTies } from './risk/thin-ties.ts'
 import { webOf } from './risk/web.ts'
 
 export interface Built {
@@ -59,13 +59,17 @@ export function buildPack(
   const facts = protectFacts(plan, book, strictness, tally)
   if (!facts.ok) return refused(plan, facts.says)
   progress?.(0.03, 'Looking for people who stand alone')
-  const drawn = drawnOf({ plan, book, facts: facts.facts, strictness, asked, dice, tally, progress })
+  const drawn = drawnOf({ raw, plan, book, facts: facts.facts, strictness, asked, dice, tally, progress })
   if (plan.provenance === 'survey' && factsFindTooMany(drawn.risk.intruders)) return refused(plan, TOO_SURE)
   const pack = packOf(plan, book, drawn, dice, tally, progress)
   const checked = checkRelease(pack, more.before)
   if (!checked.ok) return refused(plan, ...checked.faults)
   progress?.(1, 'Done')
-  return { ok: true, value: { pack, report: reportOf(raw, pack, drawn.risk, tally) }, problems: [] }
+  return {
+    ok: true,
+    value: { pack, report: reportOf(raw, pack, drawn.risk, strictness, tally) },
+    problems: [],
+  }
 }
 
 const NO_ANSWERS = 'No tie answers any of the questions. Check which relations belong to each question.'
@@ -86,6 +90,7 @@ function refused(plan: ImportPlan, ...says: readonly string[]): Read<Built> {
 }
 
 interface DrawInput {
+  readonly raw: RawNetwork
   readonly plan: ImportPlan
   readonly book: RowBook
   readonly facts: ProtectedFacts
@@ -107,12 +112,10 @@ interface Drawn {
 }
 
 function drawnOf(input: DrawInput): Drawn {
-  const { plan, book, facts, strictness, asked, dice, tally, progress } = input
+  const { raw, plan, book, facts, strictness, asked, dice, tally, progress } = input
   const people = book.people.length
   const rows = people + book.things.length
-  const fixed = ({ event }: PackTie) => event !== null
-  const { k, tieBudget } = strictness
-  const { kept } = thinTies({ kind: book.people, rows, ties: asked, fixed, budget: tieBudget, k })
+  const kept = withheld(asked, raw, book, strictness)
   progress?.(0.05, 'Finding groups')
   const { from, to } = columnsOf(kept)
   const clusters = baseGroups(adjacencyOf(rows, from, to), people, dice)
@@ -221,16 +224,25 @@ function eventOf(event: EventPlan, plan: ImportPlan, book: RowBook, ties: readon
   }
 }
 
-function reportOf(raw: RawNetwork, pack: SitePack, risk: RiskReport, tally: Tally): BuildReport {
-  const { kind } = pack.nodes.people
+function reportOf(
+  raw: RawNetwork,
+  { site, nodes, ties, questions, disclosure }: SitePack,
+  risk: RiskReport,
+  { k, tieBudget }: Strictness,
+  tally: Tally,
+): BuildReport {
+  const { kind } = nodes.people
+  const { threshold, publicBecause } = disclosure
   return {
+    site: { title: site.title, badge: site.badge, provenance: site.provenance },
+    rules: { threshold, k, tieBudget, publicBecause },
     read: { nodes: raw.counts.nodes, ties: raw.counts.ties },
     pack: {
       people: kind.length,
       namedOnly: kind.filter((each) => each === 'named').length,
-      things: pack.nodes.things.length,
-      ties: pack.ties.from.length,
-      questions: pack.questions.length,
+      things: nodes.things.length,
+      ties: ties.from.length,
+      questions: questions.length,
     },
     risk,
     steps: tally.steps,

@@ -19,16 +19,18 @@ export function shadeLeaksOf(questions: readonly Parted[], bands: Bands, thresho
       ownLeaks(at, cluster, size, (of) => bands(at, cluster, of), threshold),
     ),
   )
-  const apart = nearGroups(questions, threshold).flatMap(({ a, clustersOfA, b, clustersOfB }) => {
-    // Several together have no shade of their own; of two the later gives way.
-    if (clustersOfA.length !== 1 || clustersOfB.length !== 1 || a > b) return []
-    const [one, other] = [clustersOfA[0]!, clustersOfB[0]!]
-    return FELT_BY.flatMap((of): ShadeLeak[] => {
-      const [here, there] = [bands(a, one, of), bands(b, other, of)]
-      const same = here === there || here === 'hidden' || there === 'hidden'
-      return same ? [] : [{ question: b, cluster: other, of, sort: 'difference' }]
-    })
-  })
+  const apart = nearGroups(questions, threshold).flatMap(
+    ({ a, clustersOfA, b, clustersOfB, onlyA, onlyB }) => {
+      // Several together have no shade of their own; of two the later gives way.
+      if (clustersOfA.length !== 1 || clustersOfB.length !== 1 || a > b || onlyA + onlyB === 0) return []
+      const [one, other] = [clustersOfA[0]!, clustersOfB[0]!]
+      return FELT_BY.flatMap((of): ShadeLeak[] => {
+        const [here, there] = [bands(a, one, of), bands(b, other, of)]
+        const same = here === there || here === 'hidden' || there === 'hidden'
+        return same ? [] : [{ question: b, cluster: other, of, sort: 'difference' }]
+      })
+    },
+  )
   return [...small, ...apart]
 }
 

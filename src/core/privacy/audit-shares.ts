@@ -127,6 +127,7 @@ function differences(group: SharedGroup, at: number, { sizes, near }: Seen): Lea
     sumOf(clusters.map((cluster) => rangeOf(group.shares[question]![cluster]!, sizes[question]![cluster]!)))
   return near.flatMap(({ a, clustersOfA, b, clustersOfB, onlyA, onlyB }): Leak[] => {
     const apart = lessOf(range(a, clustersOfA), range(b, clustersOfB))
+    // The same people told twice tell something only where the two cannot both be.
     const tells = apart.least > -onlyB || apart.most < onlyA
     if (!tells) return []
     // The later question gives way, so that one of the two is left.

@@ -21,7 +21,7 @@ export interface Near {
   readonly onlyB: number
 }
 
-/** All such pairs that differ by at least one person and by fewer than `fewerThan`. O(questions² × respondents). */
+/** All such pairs that differ by fewer people than `fewerThan`, or by none. O(questions² × respondents). */
 export function nearGroups(questions: readonly Parted[], fewerThan: number): Near[] {
   return questions.flatMap((a, at) =>
     questions.flatMap((b, other) => (at === other ? [] : pairsOf(a, at, b, other, fewerThan))),
@@ -42,7 +42,7 @@ function pairsOf(a: Parted, at: number, b: Parted, other: number, fewerThan: num
     const onlyA = totalOf(sizesOfA, theirs) - shared
     const onlyB = totalOf(sizesOfB, own) - shared
     const differ = onlyA + onlyB
-    if (theirs.length === 0 || differ === 0 || differ >= fewerThan) return []
+    if (theirs.length === 0 || differ >= fewerThan) return []
     return [{ a: at, clustersOfA: theirs, b: other, clustersOfB: own, onlyA, onlyB }]
   })
 }

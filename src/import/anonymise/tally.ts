@@ -1,10 +1,20 @@
 /** What was done to a network on its way into a pack: counted as it happens, told in the report and the certificate. */
-import type { Certificate } from '../../core/model/pack.ts'
+import type { Certificate, Site } from '../../core/model/pack.ts'
 import type { RiskReport } from './measure-risk.ts'
 
 export type Step = Certificate['steps'][number]
 
 export interface BuildReport {
+  readonly site: Pick<Site, 'title' | 'badge' | 'provenance'>
+  /** The rules that the pack was made by, as the curator chose within those of the house. */
+  readonly rules: {
+    readonly threshold: number
+    /** Fewest people who share every fact, pair and triple of facts. */
+    readonly k: number
+    /** Share of ties that might be left out. */
+    readonly tieBudget: number
+    readonly publicBecause: string | null
+  }
   /** What the file held: the reader's own counts. */
   readonly read: { readonly nodes: number; readonly ties: number }
   /** What the pack holds. */

@@ -3,7 +3,7 @@ import type { SitePack } from '../../core/model/pack.ts'
 import { auditedOf, sharesIn } from '../../core/privacy/audit-pack.ts'
 import { type ShadeLeak, shadeLeaksOf } from '../../core/privacy/audit-shades.ts'
 import { type Leak, leaksOf } from '../../core/privacy/audit-shares.ts'
-import { partedOf } from './seen-in-pack.ts'
+import { bandsOf, partedOf } from './seen-in-pack.ts'
 
 const HIDE = 'Hide it and, where it is the only one hidden, another beside it.'
 
@@ -52,17 +52,10 @@ function twoShares({ overlays }: SitePack): string[] {
 }
 
 function shadeFaults(pack: SitePack): string[] {
-  const { questions, disclosure } = pack
-  const shades = pack.shades ?? []
-  const key = (question: string, pool: string, of: string) => JSON.stringify([question, pool, of])
-  const known = new Map(shades.map(({ question, pool, of, band }) => [key(question, pool, of), band]))
-  const leaks = shadeLeaksOf(
-    partedOf(pack),
-    (question, cluster, of) =>
-      known.get(key(questions[question]!.id, questions[question]!.pools.list[cluster]!.id, of)) ?? 'hidden',
-    disclosure.threshold,
-  )
-  const twice = known.size < shades.length ? ['shades: one average is told twice. Take one out.'] : []
+  const { questions, disclosure, shades = [] } = pack
+  const told = new Set(shades.map(({ question, pool, of }) => JSON.stringify([question, pool, of])))
+  const twice = told.size < shades.length ? ['shades: one average is told twice. Take one out.'] : []
+  const leaks = shadeLeaksOf(partedOf(pack), bandsOf(pack), disclosure.threshold)
   return [
     ...twice,
     ...leaks.map(({ question, cluster, of, sort }) => {

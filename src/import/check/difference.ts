@@ -1,37 +1,36 @@
 /**
- * Two packs of one place, one taken from the other. Rows are shuffled anew in each, so people are matched as an attacker
- * would: by how many ties they have in each question.
+ * Two packs of one place, one taken from the other: who came and went, whose ties changed, and what their shares and
+ * shades tell together of the people in whom their clusters differ.
  *
  * Source: differencing attacks on successive releases (Eurostat handbook on SDC 2010).
  */
-import type { SitePack } from '../../core/model/pack.ts'
-import { sharesIn } from '../../core/privacy/audit-pack.ts'
-import { lessOf, partsBehind } from '../../core/privacy/share-range.ts'
+import type { OverlayName, SitePack } from '../../core/model/pack.ts'
+import { auditedOf, sharesIn } from '../../core/privacy/audit-pack.ts'
+import { shadeLeaksOf } from '../../core/privacy/audit-shades.ts'
+import { leaksOf, type Share } from '../../core/privacy/audit-shares.ts'
+import type { Parted } from '../../core/privacy/near-groups.ts'
+import { sameLights } from './same-lights.ts'
+import { askedIn, bandsOf } from './seen-in-pack.ts'
 
-const WAIT = 'Wait until more people have answered, or keep showing the pack that is there.'
+const WAIT =
+  'Wait until more people have answered, or keep showing the last pack. If nobody ever saw that one, delete its folder and import again.'
 
-/** Sentences on what the later pack gives away beside the earlier; none where it is another place, or all is as before. */
+/** Sentences on what the later pack gives away beside the earlier; none where it is another place, or nothing changed. */
 export function faultsBetween(before: SitePack, after: SitePack): string[] {
   if (before.site.id !== after.site.id || before.site.provenance !== 'survey') return []
   const { threshold } = after.disclosure
   const isFew = (count: number) => count > 0 && count < threshold
   const people = (['respondent', 'named'] as const).flatMap((kind) => {
     const more = Math.abs(countOf(after, kind) - countOf(before, kind))
-    const who = kind === 'respondent' ? 'asked' : 'only named'
+    const who = kind === 'respondent' ? 'who were asked' : 'who were only named'
     return isFew(more)
       ? [`Fewer than ${threshold} people ${who} came or went since the last pack. ${WAIT}`]
       : []
   })
-  const changed = changedPeople(before, after)
-  const moved = isFew(changed)
+  const moved = isFew(changedPeople(before, after))
     ? [`The ties of fewer than ${threshold} people are not as in the last pack. ${WAIT}`]
     : []
-  return [
-    ...people,
-    ...moved,
-    ...shareFaults(before, after, threshold),
-    ...shadeFaults(before, after, threshold),
-  ]
+  return [...people, ...moved, ...toldTogether(before, after, threshold)]
 }
 
 const countOf = ({ nodes }: SitePack, kind: 'respondent' | 'named'): number =>
@@ -53,83 +52,61 @@ function changedPeople(before: SitePack, after: SitePack): number {
 
 /** What is the same of a person in two packs where nothing of theirs changed: kind, and ties by question and direction. */
 function likenesses({ nodes, ties, questions }: SitePack): string[] {
-  const order = questions.map((_, at) => at).sort((a, b) => (questions[a]!.id < questions[b]!.id ? -1 : 1))
-  const counts = nodes.people.kind.map(() => new Int32Array(2 * questions.length))
+  const counts = nodes.people.kind.map(() => new Map<string, number>())
+  const add = (row: number, key: string) => counts[row]?.set(key, (counts[row].get(key) ?? 0) + 1)
   ties.from.forEach((from, tie) => {
-    const at = 2 * order.indexOf(ties.question[tie]!)
-    const own = counts[from]
-    const other = counts[ties.to[tie]!]
-    if (own) own[at]! += 1
-    if (other) other[at + 1]! += 1
+    const { id, directed } = questions[ties.question[tie]!]!
+    add(from, directed ? `${id}>` : id)
+    add(ties.to[tie]!, directed ? `${id}<` : id)
   })
-  return counts.map((own, row) => `${nodes.people.kind[row]} ${own.join()}`)
+  return counts.map((own, row) => `${nodes.people.kind[row]} ${[...own].map(String).sort().join(' ')}`)
 }
 
-/** A cluster that both packs have: its title in one question, and how many were asked in it. */
-interface Cluster {
-  readonly question: string
-  readonly title: string
-  readonly id: string
-  readonly asked: number
-}
-
-function clustersOf({ nodes, questions }: SitePack): Cluster[] {
-  return questions.flatMap(({ id: question, pools }) =>
-    pools.list.map(({ id, title }, at) => ({
-      question,
-      title,
-      id,
-      asked: nodes.people.kind.filter((kind, row) => kind === 'respondent' && pools.of[row] === at).length,
-    })),
+/** Shares and shades of both packs at once, told of one set of people: those who are surely the same, and all others apart. */
+function toldTogether(before: SitePack, after: SitePack, threshold: number): string[] {
+  const same = sameLights(before, after)
+  const later = new Set(same.values())
+  const both = askedIn(before).map((row) => [row, same.get(row)] as const)
+  const fresh = askedIn(after).filter((row) => !later.has(row))
+  const pairs = [...both, ...fresh.map((row) => [undefined, row] as const)]
+  const partedIn = (pack: SitePack, which: 0 | 1): Parted[] =>
+    pack.questions.map(({ pools }) => ({
+      of: pairs.map((pair) => pools.of[pair[which] ?? -1] ?? -1),
+      count: pools.list.length,
+    }))
+  const questions = [...partedIn(before, 0), ...partedIn(after, 1)]
+  const shares = leaksOf({ questions, groups: groupsOf(before, after), relations: [], threshold })
+  const [earlier, now] = [bandsOf(before), bandsOf(after)]
+  const first = before.questions.length
+  const shades = shadeLeaksOf(
+    questions,
+    (question, ...more) => (question < first ? earlier(question, ...more) : now(question - first, ...more)),
+    threshold,
   )
+  return [
+    ...(shares.some(({ sort }) => sort === 'difference' || sort === 'total')
+      ? [`Shares of both packs together tell of fewer than ${threshold} people. ${WAIT}`]
+      : []),
+    ...(shades.some(({ sort }) => sort === 'difference')
+      ? [`Shades of both packs together tell of fewer than ${threshold} people. ${WAIT}`]
+      : []),
+  ]
 }
 
-/** Clusters of the two packs that differ by fewer people than the threshold. */
-function sameClusters(before: SitePack, after: SitePack, threshold: number) {
-  const known = new Map(
-    clustersOf(before).map((cluster) => [JSON.stringify([cluster.question, cluster.title]), cluster]),
+/** One row of shares for each overlay that both packs tell: the questions of the earlier, then of the later. */
+function groupsOf(before: SitePack, after: SitePack) {
+  const [then, now] = [sharesById(before), sharesById(after)]
+  return [...now].flatMap(([id, shares]) => {
+    const old = then.get(id)
+    return old ? [{ shares: [...old, ...shares], total: null }] : []
+  })
+}
+
+function sharesById(pack: SitePack): Map<OverlayName, readonly (readonly Share[])[]> {
+  const { nodes, questions, overlays, figures, disclosure } = pack
+  const { groups } = auditedOf(
+    { kind: nodes.people.kind, questions, overlays, figures },
+    disclosure.threshold,
   )
-  return clustersOf(after).flatMap((now) => {
-    const then = known.get(JSON.stringify([now.question, now.title]))
-    return then && Math.abs(now.asked - then.asked) < threshold ? [{ then, now }] : []
-  })
-}
-
-function shareFaults(before: SitePack, after: SitePack, threshold: number): string[] {
-  const same = sameClusters(before, after, threshold)
-  return sharesIn(after.overlays).flatMap((overlay) => {
-    const old = sharesIn(before.overlays).find(({ id }) => id === overlay.id)
-    const shown = (cells: typeof overlay.cells, { question, id }: Cluster) => {
-      const share = cells.find((cell) => cell.question === question && cell.pool === id)?.share
-      return share === 'hidden' ? undefined : share
-    }
-    const tells = same.some(({ then, now }) => {
-      const [was, is] = [shown(old?.cells ?? [], then), shown(overlay.cells, now)]
-      if (was === undefined || is === undefined) return false
-      const change = lessOf(partsBehind(is, now.asked), partsBehind(was, then.asked))
-      return isTelling(change, now.asked - then.asked, threshold)
-    })
-    return tells
-      ? [`A share of overlay "${overlay.id}" changed with fewer than ${threshold} people. ${WAIT}`]
-      : []
-  })
-}
-
-/** Whether a change of a count says something about the people by whom the cluster grew or shrank, or about a few in it. */
-function isTelling(change: { least: number; most: number }, grown: number, threshold: number): boolean {
-  const [least, most] = [Math.min(0, grown), Math.max(0, grown)]
-  if (grown !== 0) return change.least > least || change.most < most
-  const surely = change.least > 0 ? change.least : change.most < 0 ? -change.most : 0
-  return surely > 0 && surely < threshold
-}
-
-function shadeFaults(before: SitePack, after: SitePack, threshold: number): string[] {
-  const band = ({ shades }: SitePack, { question, id }: Cluster) =>
-    shades?.find((shade) => shade.question === question && shade.pool === id && shade.of === 'all')?.band ??
-    'hidden'
-  const tells = sameClusters(before, after, threshold).some(({ then, now }) => {
-    const [was, is] = [band(before, then), band(after, now)]
-    return now.asked !== then.asked && was !== is && was !== 'hidden' && is !== 'hidden'
-  })
-  return tells ? [`A shade changed with fewer than ${threshold} people. ${WAIT}`] : []
+  return new Map(sharesIn(overlays).map(({ id }, at) => [id, groups[at]!.shares]))
 }

@@ -1,5 +1,6 @@
 /** The parts of a finished pack that risks are worked out from. */
 import type { SitePack } from '../../core/model/pack.ts'
+import type { Bands } from '../../core/privacy/audit-shades.ts'
 import type { Parted } from '../../core/privacy/near-groups.ts'
 import type { Published } from '../risk/published.ts'
 
@@ -18,4 +19,14 @@ export function partedOf(pack: SitePack): Parted[] {
     of: asked.map((row) => pools.of[row] ?? -1),
     count: pools.list.length,
   }))
+}
+
+/** The pack's shades by question, cluster and whose average it is. */
+export function bandsOf({ shades, questions }: SitePack): Bands {
+  const key = (question: string, pool: string, of: string) => JSON.stringify([question, pool, of])
+  const known = new Map((shades ?? []).map(({ question, pool, of, band }) => [key(question, pool, of), band]))
+  return (question, cluster, of) => {
+    const asked = questions[question]!
+    return known.get(key(asked.id, asked.pools.list[cluster]!.id, of)) ?? 'hidden'
+  }
 }

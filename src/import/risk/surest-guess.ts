@@ -22,8 +22,7 @@ export interface Sure extends Sureness {
 export function sureGuesses(published: Published, web: Web): Sure[] {
   const degrees = degreesIn(web)
   const { kind, questions } = published
-  // Who has no tie has nothing to be found: no light is tied to theirs, and no cluster holds it.
-  const rows = kind.flatMap((each, row) => (each === 'respondent' && degrees[row]! > 0 ? [row] : []))
+  const rows = kind.flatMap((each, row) => (each === 'respondent' ? [row] : []))
   const byLinks = { told: null, ...sureOf(rows, degrees, () => 1) }
   const byShares = sharesIn(published.overlays).flatMap((overlay) =>
     questions
@@ -44,7 +43,9 @@ function sureOf(
 ): Sureness {
   const sums = new Map<number, number>()
   for (const row of rows) sums.set(degrees[row]!, (sums.get(degrees[row]!) ?? 0) + weight(row))
-  const chances = rows.map((row) => {
+  // Who has no tie has nothing to be found: no light is tied to theirs, and no cluster holds it.
+  const targets = rows.filter((row) => degrees[row]! > 0)
+  const chances = targets.map((row) => {
     const alike = [-1, 0, 1].reduce((sum, off) => sum + (sums.get(degrees[row]! + off) ?? 0), 0)
     return weight(row) / alike
   })

@@ -16,11 +16,6 @@ const ALIKE_BY_LINKS = 10
 const ENOUGH = 0.8
 const CLASS = 3
 
-export interface Thinned<T> {
-  readonly kept: readonly T[]
-  readonly withheld: number
-}
-
 export interface ThinInput<T extends TieRows> {
   readonly kind: readonly PersonKind[]
   readonly rows: number
@@ -33,7 +28,8 @@ export interface ThinInput<T extends TieRows> {
   readonly k: number
 }
 
-export function thinTies<T extends TieRows>(input: ThinInput<T>): Thinned<T> {
+/** The ties that are left, in their order. */
+export function thinTies<T extends TieRows>(input: ThinInput<T>): readonly T[] {
   const { ties, budget } = input
   const live = new LivePairs(input.kind.length, input.rows, ties)
   const purse = new Purse(input, live, Math.floor(budget * ties.length))
@@ -41,8 +37,7 @@ export function thinTies<T extends TieRows>(input: ThinInput<T>): Thinned<T> {
     cutCrowns(input.kind, live, purse)
     joinCrowds(live, purse)
   }
-  const kept = ties.filter((tie) => live.has(tie.from, tie.to))
-  return { kept, withheld: ties.length - kept.length }
+  return ties.filter((tie) => live.has(tie.from, tie.to))
 }
 
 /** What may still be left out, and the rules of doing so. */

@@ -76,7 +76,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a survey becomes a folder with pack and report', () => {
   expect(survey).toMatchObject({ code: 0 })
-  expect(readdirSync(at('hill')).sort()).toEqual(['pack.json', 'report.json', 'report.txt'])
+  expect(readdirSync(at('hill')).sort()).toEqual([
+    'pack.json',
+    'releases.json',
+    'report.html',
+    'report.json',
+    'report.txt',
+  ])
   expect(packIn('hill')).toMatchObject({ format: 1, site: { id: 'hill', provenance: 'survey' } })
 })
 

@@ -44,7 +44,7 @@ function joined(bands: readonly Band[], fact: Fact): Band[] {
   let least = Number.POSITIVE_INFINITY
   for (const [a, b] of pairsOf(bands.length, fact.ordered)) {
     const strange = meaning(bands[a]!, fact) === meaning(bands[b]!, fact) ? 0 : fact.of.length + 1
-    const cost = Math.min(bands[a]!.people, bands[b]!.people) + strange
+    const cost = bands[a]!.people + bands[b]!.people + strange
     if (cost < least) [best, least] = [[a, b], cost]
   }
   const [one, other] = best.map((at) => bands[at]!) as [Band, Band]
