@@ -86,7 +86,10 @@ function mayBeShown(label: string, names: ReadonlySet<string>): boolean {
 
 /** Whether the label is somebody's name, or some of its words are somebody's first name and surname. */
 function holdsName(label: string, names: ReadonlySet<string>): boolean {
-  const words = label.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)
+  const words = label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .map((word) => word.replace(/['’]s?$/u, ''))
   const parts = words.flatMap((_, from) =>
     [2, 3, 4].map((count) => words.slice(from, from + count)).filter((part) => part.length > 1),
   )

@@ -73,7 +73,7 @@ const wordsOf = (text: string): string[] => text.split(/[\s,;:()"“”/]+/u).fi
 /** "Anna Smith", but not "Albert Hall", "St Peter's Church" or "Anna's". */
 function fullName(words: readonly string[]): boolean {
   return words.some((word, at) => {
-    const next = words[at + 1]
+    const next = words[at + 1]?.replace(/[.!?]+$/u, '')
     if (!next || !isName(word) || !/^\p{Lu}[\p{L}'’-]*$/u.test(next) || isSaint(words[at - 1])) return false
     const rest = words.slice(at + 1, at + 4).map((each) => each.toLowerCase().replace(/['’]s$/u, ''))
     return !rest.some((each) => PLACE_WORDS.has(each)) && next.length > 1
