@@ -20,8 +20,9 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 th { text-align: left; font-weight: 400; color: var(--soft); font-size: 9pt; vertical-align: bottom; }
 th, td { border-bottom: 0.5pt solid var(--rule); padding: 1.3mm 0; }
 td { vertical-align: top; }
-.n { text-align: right; white-space: nowrap; width: 21mm; padding-left: 4mm; }
+.n { text-align: right; white-space: nowrap; width: 21mm; padding-left: 5mm; }
 td.n + td.n { font-weight: 700; }
+.pairs td.n { font-weight: 400; }
 .lights { display: flex; gap: 5mm; align-items: center; break-inside: avoid; border-bottom: 0.5pt solid var(--rule); padding: 2.5mm 0; }
 .lights svg { flex: none; width: 46mm; height: auto; }
 .lights p { margin: 0; }

@@ -2,7 +2,7 @@
  * The report as a page to read and print: one file with no script and nothing fetched. Every step with its before and
  * after, what an attacker could still do, what it cost, and in plain words what remains.
  */
-import type { Attacker } from '../risk/attackers.ts'
+import { ATTACKERS, type Attacker } from '../risk/attackers.ts'
 import type { Intruder } from '../risk/intruder.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { remainsOf } from './remains.ts'
@@ -84,7 +84,9 @@ const INTRUDER_WORDS: Record<Intruder, string> = {
 function intrudersBlock({ risk }: ImportReport): string {
   const rows = risk.intruders.map(({ intruder, onAverage, ofAnybody, overThird }) => {
     const found = Math.round(100 * onAverage)
-    return `<div class="lights">${hundred(found)}<p><b>${found === 0 && onAverage > 0 ? 'Fewer than 1' : found} in 100</b> would be found by somebody who ${INTRUDER_WORDS[intruder]}. Of the person easiest to find they would be ${Math.round(100 * ofAnybody)} in 100 sure; of ${number(overThird)} people, surer than one in three.</p></div>`
+    const often = found === 0 && onAverage > 0 ? 'Fewer than 1' : found
+    const few = overThird === 0 ? 'nobody' : `${number(overThird)} ${overThird === 1 ? 'person' : 'people'}`
+    return `<div class="lights">${hundred(found)}<p><b>${often} in 100</b> would be found by somebody who ${INTRUDER_WORDS[intruder]}. How sure of the one who is easiest to find: ${Math.round(100 * ofAnybody)} in 100. Surer than one in three: of ${few}.</p></div>`
   })
   return `<h2>If somebody looks for a person</h2>
 <p>Four people who want to find somebody were played through, each knowing more than the last. Each takes the likeliest light.</p>
@@ -109,13 +111,21 @@ const ATTACKER_WORDS: Record<Attacker, string> = {
 }
 
 function aloneBlock({ risk }: ImportReport): string {
-  const rows = risk.alone.map(
-    ({ attacker, joined, k, before, after }) =>
-      `<tr><td>${ATTACKER_WORDS[attacker]}${joined ? ', <em>and all else the file says of a light</em>' : ''}</td><td class="n">${k}</td><td class="n">${number(before)}</td><td class="n">${number(after)}</td></tr>`,
+  const sizes = [...new Set(risk.alone.map(({ k }) => k))]
+  const rows = [false, true].flatMap((joined) =>
+    ATTACKERS.map((attacker) => {
+      const own = risk.alone.filter((each) => each.attacker === attacker && each.joined === joined)
+      const cells = own.map(
+        ({ before, after }) => `<td class="n">${number(before)} → <b>${number(after)}</b></td>`,
+      )
+      const more = joined ? ', <em>and all else the file says of a light</em>' : ''
+      return `<tr><td>${ATTACKER_WORDS[attacker]}${more}</td>${cells.join('')}</tr>`
+    }),
   )
+  const heads = sizes.map((k) => `<th class="n">${k === 2 ? 'alone' : `fewer than ${k}`}</th>`)
   return `<h2>Who stands alone</h2>
-<p>People of ${number(risk.people)} whom fewer others are like than the number in the second column, seen by three attackers. “Before” is before ties were left out.</p>
-<table><tr><th>What the attacker knows</th><th class="n">fewer than</th><th class="n">before</th><th class="n">after</th></tr>${rows.join('')}</table>`
+<p>How many of ${number(risk.people)} people look to an attacker like nobody else, or like fewer than so many, before ties were left out and after.</p>
+<table class="pairs"><tr><th>What the attacker knows</th>${heads.join('')}</tr>${rows.join('')}</table>`
 }
 
 function stepsBlock(title: string, says: string, steps: ImportReport['steps']): string {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SitePack } from '../../../src/core/model/pack.ts'
 import { checkReleaseText } from '../../../src/import/check/check-release.ts'
-import { built, membersOf, node, pool, question, tie } from '../build/village.ts'
+import { built, membersOf, node, overlay, pool, question, tie } from '../build/village.ts'
 import {
   askedIn,
   type LoosePack,
@@ -284,10 +284,10 @@ test('somebody with more links than anybody else is refused', () => {
   expect(refusedFor(recounted(pack))).toMatch(/somebody can be told by how many links they have/)
 })
 
-test('a number of links that a share turns into a fact is refused', () => {
-  // Four people have many links, all as many. One of them is in the only cluster with a high share: that one would be known.
-  const hubs = [...membersOf(0, 3), ...membersOf(1, 1)]
+/** Four people with many links, all as many; one of them is in another cluster than the rest. */
+function withHubs() {
   const raw = surveyRaw()
+  const hubs = [...membersOf(0, 3), ...membersOf(1, 1)]
   const near = (id: string) =>
     new Set(raw.ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])))
   const ties = hubs.flatMap((hub, at) => {
@@ -295,9 +295,12 @@ test('a number of links that a share turns into a fact is refused', () => {
     const free = [...membersOf(2), ...membersOf(3)].filter((id, n) => n % 4 === at && !known.has(id))
     return free.slice(0, 16 - known.size).map((id) => tie(hub, id, { relation: 'help' }))
   })
-  const all = { ...raw, ties: [...raw.ties, ...ties] }
-  const open = surveyPlan({ overlays: [], protection: { tieBudget: 0 } })
-  const made = built(all, open).pack
+  return { ...raw, ties: [...raw.ties, ...ties] }
+}
+const notThinned = { protection: { tieBudget: 0 } }
+
+test('a number of links that a share turns into a fact is refused', () => {
+  const made = built(withHubs(), surveyPlan({ overlays: [], ...notThinned })).pack
   const pack = spoilt((loose) => {
     const cells = loose.questions[0]!.pools.list.map(({ id }, at) => ({
       question: 'news',
@@ -311,6 +314,18 @@ test('a number of links that a share turns into a fact is refused', () => {
   expect(refusedFor(pack)).toMatch(
     /overlays\[0\]\.cells: the shares of question "news" and the number of links together/,
   )
+})
+
+test('the importer hides such a share by itself', () => {
+  // Of the second cluster twenty are in it, of the others ten each: told so, the hub of the second would be known.
+  const members = [10, 20, 10, 10].flatMap((count, group) => membersOf(group, count))
+  const overlays = [overlay(members)]
+  const shares = (raw: ReturnType<typeof surveyRaw>) => {
+    const [first] = built(raw, surveyPlan({ overlays, ...notThinned })).pack.overlays
+    return first?.level === 'group' ? first.cells.map(({ share }) => share) : []
+  }
+  expect(shares(surveyRaw())).toContain(65)
+  expect(shares(withHubs())).not.toContain(65)
 })
 
 describe('what is smuggled in a file', () => {

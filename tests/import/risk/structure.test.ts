@@ -186,3 +186,22 @@ describe('a motivated intruder', () => {
     expect(links!.asked.ofAnybody).toBeCloseTo(1 / 19)
   })
 })
+
+test('2,000 people and 6,000 ties take a few seconds', () => {
+  const dice = diceFrom(6)
+  const someone = () => Math.floor(2000 * dice() ** 1.5)
+  const many = Array.from({ length: 6000 }, () => ({
+    from: Math.floor(2000 * dice()),
+    to: someone(),
+  })).filter(({ from, to }) => from !== to)
+  const kind = new Array<'respondent'>(2000).fill('respondent')
+  const zeros = new Array<number>(2000).fill(0)
+  const start = performance.now()
+  const kept = thinTies({ kind, rows: 2000, ties: many, fixed: () => false, budget: 0.1, k: 5 })
+  const after = webOf(2000, 2000, kept)
+  for (const attacker of ATTACKERS) alikeTo(attacker, after, zeros)
+  const likelihood = () => new Array<number>(2000).fill(1)
+  motivatedIntruder({ web: after, kind, facts: zeros, group: zeros, profile: zeros, likelihood })
+  lossesOf(webOf(2000, 2000, many), after, zeros)
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
