@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kith-check-'))
 const at = (name: string) => join(folder, name)
 
 function check(...options: string[]) {
-  const told = spawnSync(process.execPath, ['--import', 'tsx', 'src/import/check-pack.ts', ...options], {
+  const told = spawnSync(process.execPath, ['--import', 'tsx', 'src/import/check-cli.ts', ...options], {
     cwd: HOUSE,
     encoding: 'utf-8',
   })
