@@ -7,6 +7,7 @@ import { checkPack } from '../src/core/model/check.ts'
 import type { SitePack } from '../src/core/model/pack.ts'
 import { rowCount } from '../src/core/model/rows.ts'
 import { MIN_GROUP } from '../src/core/privacy/policy.ts'
+import { checkReleaseText } from '../src/import/check/check-release.ts'
 
 const data = join(import.meta.dirname, '..', 'data')
 const sites = readdirSync(data).filter((name) => existsSync(join(data, name, 'pack.json')))
@@ -22,6 +23,10 @@ describe.each(sites)('the pack of %s', (site) => {
   const text = readFileSync(join(data, site, 'pack.json'), 'utf8')
   const json: unknown = JSON.parse(text)
   const pack = json as SitePack
+
+  test('passes the last gate, as a file', () => {
+    expect(checkReleaseText(text)).toMatchObject({ ok: true })
+  })
 
   test('is a pack, and lies in a folder of its own name', () => {
     expect(checkPack(json)).toMatchObject({ ok: true })

@@ -1,6 +1,7 @@
 /** What a curator would decide about a made-up survey: questions, pools, overlays, figures, events. */
 import type { NodeKind } from '../core/model/pack.ts'
-import type { FeelingsPlan, ImportPlan, OverlayPlan, PoolPlan } from '../import/plan.ts'
+import type { FactPlan, FeelingsPlan, ImportPlan, OverlayPlan, PoolPlan } from '../import/plan.ts'
+import { variablesOf } from './codebook.ts'
 import { eventsOf } from './events.ts'
 import { figuresOf } from './figures.ts'
 import { type Level, levelPools } from './level-pools.ts'
@@ -29,10 +30,11 @@ export function planOf(spec: SiteSpec, survey: Survey): ImportPlan {
       relations: [question.id],
       pools: poolsOf(question.id, spec, survey),
     })),
-    overlays: overlaysOf(spec, survey),
+    overlays: overlaysOf(spec),
     figures: figuresOf(spec.id),
     events: eventsOf(survey),
     feelings: feelingsOf(survey),
+    variables: variablesOf(survey),
   }
 }
 
@@ -67,35 +69,39 @@ function newsPools(spec: SiteSpec, survey: Survey): PoolPlan[] {
   })
 }
 
-function overlaysOf(spec: SiteSpec, survey: Survey): OverlayPlan[] {
-  const rows = (holds: (person: Respondent) => boolean) =>
-    survey.respondents.filter(holds).map(({ id }) => id)
-  const group = { rank: 'group', level: 'row' } as const
+function overlaysOf(spec: SiteSpec): OverlayPlan[] {
+  const group = { rank: 'group', level: 'row', figures: [], members: [] } as const
   const helper = { rank: 'helper', level: 'role', figures: [] } as const
   const known = new Set(spec.roles.map(({ id }) => id))
-  const few = rows(({ isolatesGroup }) => isolatesGroup)
-  const jobless = rows(({ employment }) => employment === 'unemployed')
-  const retired = rows(({ employment }) => employment === 'retired')
-  const mums = rows(({ singleParent, gender }) => singleParent && gender === 'woman')
-  const fewFigures = ['few-links-per-100', 'no-links-per-100']
-  const mumsPlan: OverlayPlan = {
+  const mums: OverlayPlan = {
     ...group,
     id: 'single-mums',
     title: 'Single mums (Murton)',
-    figures: [],
-    members: mums,
+    from: [is('single-parent', 'yes'), is('gender', 'woman')],
   }
   return [
-    { ...group, id: 'few-links', title: 'Few links', figures: fewFigures, members: few },
+    {
+      ...group,
+      id: 'few-links',
+      title: 'Few links',
+      figures: ['few-links-per-100', 'no-links-per-100'],
+      from: [is('few-links', 'yes')],
+    },
     {
       ...group,
       id: 'out-of-work',
       title: 'Out of work',
       figures: ['out-of-work-few-links'],
-      members: jobless,
+      from: [is('employment', 'unemployed')],
     },
-    { ...group, id: 'retired', title: 'Retired', figures: ['retired-few-links'], members: retired },
-    ...(spec.id === 'murton' ? [mumsPlan] : []),
+    {
+      ...group,
+      id: 'retired',
+      title: 'Retired',
+      figures: ['retired-few-links'],
+      from: [is('employment', 'retired')],
+    },
+    ...(spec.id === 'murton' ? [mums] : []),
     {
       ...helper,
       id: 'familiar-faces',
@@ -112,3 +118,5 @@ function overlaysOf(spec: SiteSpec, survey: Survey): OverlayPlan[] {
     },
   ]
 }
+
+const is = (variable: string, value: string): FactPlan => ({ variable, values: [value] })

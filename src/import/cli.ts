@@ -9,6 +9,7 @@ import { planOf, type Wishes } from './cli-plan.ts'
 import { progressOn } from './cli-progress.ts'
 import type { NamedBytes, Problem } from './network.ts'
 import { readNetwork } from './read.ts'
+import { folderOf, packBefore } from './report/folder.ts'
 import { reportOf, tellProblem, tellReport } from './report/report.ts'
 
 /** Exit codes, as --help tells them. */
@@ -80,7 +81,7 @@ function commandLine(): Command {
     .description('Makes an anonymised site pack from the files of a network.')
     .argument('<file...>', 'the files of one network')
     .requiredOption('--site <id>', 'short name of the place: a-z, 0-9 and -')
-    .requiredOption('--out <dir>', 'folder for pack.json, report.json and report.txt')
+    .requiredOption('--out <dir>', 'folder for pack.json and its reports')
     .option('--title <text>', 'name of the place on screen (the id where left out)')
     .option('--region <text>', 'county or region')
     .option(
@@ -108,7 +109,10 @@ async function importFiles(paths: readonly string[], options: Options): Promise<
   const planned = planOf(read.value, wishes)
   if (!planned.ok) throw refusedBy(planned.problems)
   const dice = wishes.seed === null ? freshDice() : diceFrom(wishes.seed)
-  const built = buildPack(planned.value.raw, planned.value.plan, dice, progressOn(process.stderr))
+  const { raw, plan } = planned.value
+  const before = packBefore(await textIn(options.out, 'pack.json'))
+  const more = before ? { before } : {}
+  const built = buildPack(raw, plan, dice, progressOn(process.stderr), more)
   if (!built.ok) throw refusedBy(built.problems)
   const { pack, report: told } = built.value
   const warnings = [...read.problems, ...planned.problems, ...built.problems]
@@ -119,15 +123,19 @@ async function importFiles(paths: readonly string[], options: Options): Promise<
     warnings,
     told,
   )
-  const text = tellReport(report)
-  await writeFolder(resolve(options.out), {
-    'pack.json': `${JSON.stringify(pack)}\n`,
-    'report.json': `${JSON.stringify(report, null, 2)}\n`,
-    'report.txt': text,
-  })
-  console.log(text)
-  console.log(`Wrote pack.json, report.json and report.txt to ${options.out}.`)
+  const ledger = await textIn(options.out, 'releases.json')
+  const bytes = files.map((file) => file.bytes)
+  const folder = await folderOf({ pack, report, plan, files: bytes, ledger })
+  await writeFolder(resolve(options.out), folder)
+  console.log(tellReport(report))
+  console.log(`Wrote ${Object.keys(folder).join(', ')} to ${options.out}.`)
   return DONE
+}
+
+/** The text of a file in the folder, or null where there is none. */
+async function textIn(folder: string, name: string): Promise<string | null> {
+  const names = await namesIn(folder)
+  return names?.includes(name) ? readFile(join(folder, name), 'utf-8') : null
 }
 
 async function wishesOf(options: Options): Promise<Wishes> {

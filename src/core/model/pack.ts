@@ -157,6 +157,8 @@ export interface Figure {
   /** One plain sentence that holds the number, at most 25 words: "50 in 100 people out of work had few links." */
   readonly says: string
   readonly basis: Basis
+  /** How many respondents it stands on, to the nearest 5. A survey's pack tells it of every figure that was measured there. */
+  readonly of?: number
   /** "RSA, early Connected Communities work, 2011" */
   readonly source: string
   /** Fact ids of the study that it stands on ("9.9", "N4"). */

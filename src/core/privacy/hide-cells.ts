@@ -4,6 +4,7 @@
  * Source: primary and secondary suppression as official statistics use them (ONS, Eurostat handbook on SDC 2010).
  */
 import { MIN_RESPONDENTS, roundedShare } from './policy.ts'
+import { shareStands } from './share-range.ts'
 
 export interface Cell {
   /** Respondents in the group who have the attribute. */
@@ -15,11 +16,18 @@ export interface Cell {
 /**
  * A share to the nearest 5 for each cell, or `hidden`.
  *
- * Hidden: a cell whose part, or whose rest, is under the threshold. Then more of the smallest, until a total over
- * the whole row could not give a hidden part away: at least two are hidden, and together they hold the threshold.
+ * Hidden: a cell whose share could stand for fewer than the threshold, in it or beside it, and those in `closed`. Then
+ * more of the smallest, until a total over the whole row could not give a hidden part away: at least two are hidden,
+ * and together they hold the threshold.
  */
-export function hideCells(cells: readonly Cell[], threshold = MIN_RESPONDENTS): (number | 'hidden')[] {
-  const hidden = cells.map(({ part, of }) => part < threshold || of - part < threshold)
+export function hideCells(
+  cells: readonly Cell[],
+  threshold = MIN_RESPONDENTS,
+  closed: ReadonlySet<number> = new Set(),
+): (number | 'hidden')[] {
+  const hidden = cells.map(
+    ({ part, of }, at) => of === 0 || closed.has(at) || !shareStands(roundedShare(part, of), of, threshold),
+  )
   while (givesAway(cells, hidden, threshold)) {
     const next = smallestShown(cells, hidden)
     if (next === -1) break

@@ -17,8 +17,24 @@ export const MIN_NAMING_A_THING = 5
 export const MIN_PEOPLE = 30
 /** Own shares are shown to the nearest so many in 100. */
 export const ROUND_TO = 5
+/** A share this low or lower, or this high or higher, is hidden: it would tell of nearly everybody in the group. */
+export const SHARE_TELLS_ALL = { low: 0, high: 95 } as const
 /** At most so many filters at once (overlay, helper overlay, open pool) with a number. */
 export const MOST_FILTERS = 2
+
+/** Every fact, pair and triple of facts behind a survey's shares is shared by so many people, or not used. */
+export const MIN_ALIKE = { usual: 5, least: 3, most: 10 } as const
+/** In every group so many different answers to a sensitive question, at least. */
+export const MIN_ANSWERS = 2
+/** How far a group's answers to a sensitive question may lie from everybody's (earth mover's distance, 0 to 1). */
+export const MOST_APART = 0.3
+/** Share of a survey's ties that may be left out so that fewer lights stand alone. */
+export const TIE_BUDGET = { usual: 0.05, most: 0.1 } as const
+/**
+ * How sure somebody who looks for a person may be: of any one, and on average over all.
+ * Source: 1/3 is the usual bound of the "prosecutor" model; 0.09 is the one for public release (EMA, Health Canada).
+ */
+export const MOST_SURE = { ofAnybody: 1 / 3, onAverage: 0.09 } as const
 
 /** Whether a number about so many respondents may be shown at all. */
 export function showable(respondents: number): boolean {

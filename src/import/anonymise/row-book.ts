@@ -2,6 +2,7 @@
 import { type Dice, shuffled } from '../../core/graph/dice.ts'
 import type { NodeKind, PersonKind, ThingKind } from '../../core/model/pack.ts'
 import { MIN_NAMING_A_THING } from '../../core/privacy/policy.ts'
+import { personalLabel } from '../check/personal-words.ts'
 import type { RawNetwork, RawNode } from '../network.ts'
 import type { ImportPlan } from '../plan.ts'
 import { publicLabel } from './public-label.ts'
@@ -67,7 +68,7 @@ function sortNodes(raw: RawNetwork, plan: ImportPlan, tally: Tally) {
     const kind = kinds.get(node.id)!
     const label = publicLabel(node.label ?? node.id)
     if (isPersonKind(kind)) people.set(node.id, kind)
-    else if (plan.labelKinds.includes(kind) && label !== '' && !names.has(label.toLowerCase())) {
+    else if (plan.labelKinds.includes(kind) && mayBeShown(label, names)) {
       things.push({ kind, label, ids: [node.id] })
     } else {
       people.set(node.id, 'named')
@@ -78,6 +79,23 @@ function sortNodes(raw: RawNetwork, plan: ImportPlan, tally: Tally) {
   return { people, things, unlabelled }
 }
 
+/** Not where it is, holds or looks like the name of a person, an address, or a sentence that somebody wrote. */
+function mayBeShown(label: string, names: ReadonlySet<string>): boolean {
+  return label !== '' && !holdsName(label, names) && personalLabel(label) === null
+}
+
+/** Whether the label is somebody's name, or some of its words are somebody's first name and surname. */
+function holdsName(label: string, names: ReadonlySet<string>): boolean {
+  const words = label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .map((word) => word.replace(/['’]s?$/u, ''))
+  const parts = words.flatMap((_, from) =>
+    [2, 3, 4].map((count) => words.slice(from, from + count)).filter((part) => part.length > 1),
+  )
+  return names.has(label.toLowerCase()) || parts.some((part) => names.has(part.join(' ')))
+}
+
 function tellNames(
   nodes: readonly RawNode[],
   plan: ImportPlan,
@@ -85,7 +103,8 @@ function tellNames(
   tally: Tally,
 ): void {
   const columns = new Set(nodes.flatMap((node) => Object.keys(node.attributes)))
-  const kept = [...columns].filter((column) => plan.whitelist.includes(column)).length
+  const kept =
+    plan.variables?.length ?? [...columns].filter((column) => plan.whitelist.includes(column)).length
   const named = [...found.people.values()].filter((kind) => kind === 'named').length
   tally.note('names', 'Names of people were taken out, and replaced by nothing.', found.people.size, 0)
   tally.note(
@@ -98,7 +117,7 @@ function tellNames(
   const all = found.things.length + found.unlabelled
   tally.note(
     'labels',
-    'Things of a kind that may not be named are lights without a name.',
+    'Things that may not be named, or whose label could be a person’s, are lights without a name.',
     all,
     found.things.length,
   )

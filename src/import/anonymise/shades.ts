@@ -3,76 +3,130 @@
  * or more people lies, beside the whole place.
  */
 import { FELT_BY, type FeltBy, type Shade } from '../../core/model/pack.ts'
-import { showable } from '../../core/privacy/policy.ts'
+import { shadeLeaksOf } from '../../core/privacy/audit-shades.ts'
+import { MIN_RESPONDENTS, showable } from '../../core/privacy/policy.ts'
 import type { FeelingsPlan } from '../plan.ts'
+import { type Answers, answersOf, isDiverse } from './facts/diverse.ts'
 import type { QuestionPools } from './pools.ts'
 import type { RowBook } from './row-book.ts'
 import type { Tally } from './tally.ts'
 
 /** Where one band ends and the next begins: standard deviations from the average of the whole place. */
 const EDGES = [-0.3, -0.1, 0.1, 0.3] as const
+/** The same for single answers, which lie further apart than averages: four kinds of answer, none of which is kept. */
+const OWN_EDGES = [-0.8, 0, 0.8] as const
 
 interface Felt {
-  readonly pool: number
+  readonly row: number
   readonly score: number
   readonly of: Exclude<FeltBy, 'all'>
 }
 
-export function shadesOf(
-  plan: FeelingsPlan,
-  book: RowBook,
-  questions: readonly { readonly id: string; readonly pools: QuestionPools }[],
-  tally: Tally,
-): Shade[] {
-  const rows = answersOf(plan, book)
-  const scores = [...rows.values()].map(({ score }) => score)
-  const whole = { mean: meanOf(scores), sd: deviationOf(scores) }
-  const shades = questions.flatMap(({ id, pools }) => {
-    const felt = [...rows].map(([row, answer]): Felt => ({ ...answer, pool: pools.of[row] ?? -1 }))
-    return pools.list.flatMap((pool, at) => {
-      const own = felt.filter((each) => each.pool === at)
-      return bandsOf(own, whole).map(({ of, band }): Shade => ({ question: id, pool: pool.id, of, band }))
-    })
-  })
+export interface ShadesInput {
+  readonly book: RowBook
+  readonly questions: readonly { readonly id: string; readonly pools: QuestionPools }[]
+  /** In a survey's pack a group's answers must also be of several kinds, and no two groups may tell of those between them. */
+  readonly strict: boolean
+}
+
+export function shadesOf(plan: FeelingsPlan, input: ShadesInput, tally: Tally): Shade[] {
+  const felt = feltBy(plan, input.book)
+  const whole = wholeOf(felt)
+  const closed = new Set<string>()
+  const shadesNow = () =>
+    input.questions.flatMap((question) => shadesIn(question, felt, whole, input, closed))
+  let shades = shadesNow()
+  for (let leak = input.strict && leakIn(shades, input); leak; leak = leakIn(shades, input)) {
+    closed.add(leak)
+    shades = shadesNow()
+  }
   const shown = shades.filter(({ band }) => band !== 'hidden').length
-  tally.note(
-    'shades',
-    'Averages of fewer than 10 people are hidden, and one beside them.',
-    shades.length,
-    shown,
-  )
+  const says = 'Averages of fewer than 10 people are hidden, and one beside them.'
+  tally.note('shades', says, shades.length, shown)
   return shades
 }
 
-function answersOf({ scores, belong, stopped }: FeelingsPlan, { rowOf }: RowBook) {
-  const [part, kept] = [new Set(belong), new Set(stopped)]
-  const rows = new Map<number, Omit<Felt, 'pool'>>()
-  for (const [id, score] of scores) {
-    const row = rowOf.get(id)
-    const of = kept.has(id) ? 'stopped' : part.has(id) ? 'belong' : 'between'
-    if (row !== undefined) rows.set(row, { score, of })
-  }
-  return rows
+const keyOf = (question: string, pool: string, of: FeltBy): string => JSON.stringify([question, pool, of])
+
+/** The first shade that gives something away beside the others, or null. */
+function leakIn(shades: readonly Shade[], { book, questions }: ShadesInput): string | null {
+  const known = new Map(shades.map(({ question, pool, of, band }) => [keyOf(question, pool, of), band]))
+  const asked = book.people.flatMap((kind, row) => (kind === 'respondent' ? [row] : []))
+  const parted = questions.map(({ pools }) => ({
+    of: asked.map((row) => pools.of[row] ?? -1),
+    count: pools.list.length,
+  }))
+  const key = (question: number, cluster: number, of: FeltBy) =>
+    keyOf(questions[question]!.id, questions[question]!.pools.list[cluster]!.id, of)
+  const [leak] = shadeLeaksOf(parted, (...at) => known.get(key(...at)) ?? 'hidden', MIN_RESPONDENTS)
+  return leak ? key(leak.question, leak.cluster, leak.of) : null
 }
 
-/** One of the three answers alone is never hidden: together with all and the others it could be worked out. */
-function bandsOf(felt: readonly Felt[], whole: Whole): { of: FeltBy; band: Shade['band'] }[] {
-  const groups = FELT_BY.map((of) => ({
-    of,
-    felt: of === 'all' ? felt : felt.filter((each) => each.of === of),
-  }))
-  const answers = groups.filter(({ of }) => of !== 'all').sort((a, b) => a.felt.length - b.felt.length)
-  const small = answers.filter((group) => !showable(group.felt.length))
-  const hidden = new Set(small.length === 1 ? answers.slice(0, 2) : small)
-  return groups.map((group) => ({
-    of: group.of,
-    band: hidden.has(group) || !showable(group.felt.length) ? 'hidden' : bandOf(group.felt, whole),
-  }))
+/** Answers of people who were asked; what is said of those only named is not read. */
+function feltBy({ scores, belong, stopped }: FeelingsPlan, { rowOf, people }: RowBook): Felt[] {
+  const [part, kept] = [new Set(belong), new Set(stopped)]
+  return [...scores].flatMap(([id, score]): Felt[] => {
+    const row = rowOf.get(id)
+    if (row === undefined || people[row] !== 'respondent') return []
+    return [{ row, score, of: kept.has(id) ? 'stopped' : part.has(id) ? 'belong' : 'between' }]
+  })
 }
 
 interface Whole {
   readonly mean: number
   readonly sd: number
+  readonly answers: Answers
+}
+
+function wholeOf(felt: readonly Felt[]): Whole {
+  const scores = felt.map(({ score }) => score)
+  const [mean, sd] = [meanOf(scores), deviationOf(scores)]
+  return { mean, sd, answers: ownAnswers(felt, { mean, sd }) }
+}
+
+const ownAnswers = (felt: readonly Felt[], { mean, sd }: Omit<Whole, 'answers'>): Answers =>
+  answersOf(
+    felt.map(({ score }) => OWN_EDGES.filter((edge) => sd > 0 && (score - mean) / sd > edge).length),
+    OWN_EDGES.length + 1,
+  )
+
+function shadesIn(
+  { id, pools }: ShadesInput['questions'][number],
+  felt: readonly Felt[],
+  whole: Whole,
+  { strict }: ShadesInput,
+  closed: ReadonlySet<string>,
+): Shade[] {
+  return pools.list.flatMap((pool, at) => {
+    const own = felt.filter(({ row }) => pools.of[row] === at)
+    const mayShow = (of: FeltBy, group: readonly Felt[]) =>
+      showable(group.length) &&
+      !closed.has(keyOf(id, pool.id, of)) &&
+      (!strict || isDiverse(ownAnswers(group, whole), whole.answers, true))
+    return bandsOf(own, whole, mayShow).map(
+      ({ of, band }): Shade => ({ question: id, pool: pool.id, of, band }),
+    )
+  })
+}
+
+/** One of the three answers alone is never hidden: together with all and the others it could be worked out. */
+function bandsOf(
+  felt: readonly Felt[],
+  whole: Whole,
+  mayShow: (of: FeltBy, group: readonly Felt[]) => boolean,
+): { of: FeltBy; band: Shade['band'] }[] {
+  const groups = FELT_BY.map((of) => ({
+    of,
+    felt: of === 'all' ? felt : felt.filter((each) => each.of === of),
+  }))
+  const answers = groups.filter(({ of }) => of !== 'all').sort((a, b) => a.felt.length - b.felt.length)
+  const hidden = new Set(groups.filter((group) => !mayShow(group.of, group.felt)))
+  const closed = answers.filter((group) => hidden.has(group))
+  if (closed.length === 1) hidden.add(answers.find((group) => !hidden.has(group))!)
+  return groups.map((group) => ({
+    of: group.of,
+    band: hidden.has(group) ? 'hidden' : bandOf(group.felt, whole),
+  }))
 }
 
 function bandOf(felt: readonly Felt[], { mean, sd }: Whole): Exclude<Shade['band'], 'hidden'> {

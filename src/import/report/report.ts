@@ -1,15 +1,17 @@
 /** What an import read, merged, dropped and why: for the curator's screen, and to be kept beside the pack. */
+import type { Provenance } from '../../core/model/pack.ts'
 import type { BuildReport } from '../anonymise/tally.ts'
 import type { Problem, RawNetwork } from '../network.ts'
 
 /** Written as report.json. Holds no name, no value and no file name: files go by their number on the command line. */
-export interface ImportReport {
+export interface ImportReport extends Pick<BuildReport, 'rules' | 'risk' | 'pack' | 'steps'> {
   readonly site: string
+  readonly title: string
+  readonly badge: string
+  readonly provenance: Provenance
   readonly read: RawNetwork['counts'] & { readonly files: number }
   /** `file` 0 where it is about no single file, or about the command line. */
   readonly warnings: readonly { readonly file: number; readonly line: number; readonly says: string }[]
-  readonly pack: BuildReport['pack']
-  readonly steps: BuildReport['steps']
 }
 
 /** The report of an import that went well. */
@@ -22,9 +24,12 @@ export function reportOf(
 ): ImportReport {
   return {
     site,
+    ...built.site,
     read: { ...counts, files: files.length },
     warnings: warnings.map(({ file, line, says }) => ({ file: files.indexOf(file) + 1, line, says })),
     pack: built.pack,
+    rules: built.rules,
+    risk: built.risk,
     steps: built.steps,
   }
 }

@@ -3,6 +3,7 @@ import { diceFrom } from '../../../src/core/graph/dice.ts'
 import { checkPack } from '../../../src/core/model/check.ts'
 import type { SitePack } from '../../../src/core/model/pack.ts'
 import { type Built, buildPack } from '../../../src/import/build.ts'
+import { checkRelease } from '../../../src/import/check/check-release.ts'
 import type { RawNetwork } from '../../../src/import/network.ts'
 import type { ImportPlan, OverlayPlan } from '../../../src/import/plan.ts'
 import { planFor, tie, town, withNodes, withTies } from './town.ts'
@@ -30,6 +31,13 @@ test('no name, no id, no attribute of a person is in the pack', () => {
 
 test('the same network, plan and dice make the same bytes', () => {
   expect(JSON.stringify(built().pack)).toBe(JSON.stringify(first.pack))
+})
+
+test('other dice leave out the same ties: two packs of one file never show all of them together', () => {
+  const more = Array.from({ length: 9 }, (_, at) => tie(`person-${at + 20}`, 'person-3', 'helps'))
+  const [one, other] = [1, 2].map((seed) => built(withTies(town(), more), {}, seed))
+  expect(one!.report.risk.ties.after).toBeLessThan(one!.report.risk.ties.before)
+  expect(checkRelease(other!.pack, one!.pack).ok).toBe(true)
 })
 
 test('other dice stand people in another order', () => {
@@ -106,6 +114,17 @@ test('a thing that is called like a person has no name', () => {
   ])
 })
 
+test.each(['Firstname3 Surname3’s hall', 'Dave next door', 'Anna Smith', '14 Quince Row'])(
+  'a thing called %j has no name',
+  (label) => {
+    const odd = { id: 'place-9', label, attributes: {} }
+    const ties = [0, 1, 2, 3, 4, 5].map((at) => tie(`person-${at}`, 'place-9', 'goes'))
+    const made = built(withTies(withNodes(town(), [odd]), ties))
+    expect(made.pack.nodes.things).toHaveLength(3)
+    expect(JSON.stringify(made)).not.toContain(label)
+  },
+)
+
 test('in a survey places that fewer than five people named are joined, where five named them together', () => {
   const shops = [7, 8, 9].map((at) => ({ id: `place-${at}`, label: `Shop ${at}`, attributes: {} }))
   const ties = shops.flatMap(({ id }, at) => [
@@ -142,7 +161,8 @@ test('a question between people borrows the names of what else they are tied to'
 })
 
 test('in a network of persons alone groups are called by letters', () => {
-  const made = built(town(), { labelKinds: [], kindOf: () => 'respondent' })
+  const open = { provenance: 'public', publicBecause: 'A novel' } as const
+  const made = built(town(), { ...open, labelKinds: [], kindOf: () => 'respondent' })
   const titles = made.pack.questions[1]!.pools.list.map(({ title }) => title)
   expect(titles[0]).toBe('Group A')
   expect(titles.every((title) => /^(Group [A-F]|Everyone|Everyone else)$/.test(title))).toBe(true)
@@ -207,12 +227,21 @@ test('a made-up place may light its people', () => {
 const party = { id: 'party', title: 'Party', says: 'They met.', lights: ['person-1', 'place-0'], figures: [] }
 
 test('an event knows its ties, and in a survey lights things alone', () => {
-  const raw = withTies(town(), [tie('person-1', 'person-50', 'helps', { wave: 2, event: 'party' })])
+  const later = Array.from({ length: 6 }, (_, at) =>
+    tie(`person-${at}`, `person-${at + 50}`, 'helps', { wave: 2, event: 'party' }),
+  )
+  const raw = withTies(town(), later)
   const { pack } = built(raw, { events: [party] })
   const [event] = pack.events
-  expect(event?.ties.map((at) => pack.ties.wave[at])).toEqual([2])
+  expect(event?.ties.map((at) => pack.ties.wave[at])).toEqual([2, 2, 2, 2, 2, 2])
   expect(event?.rows.map((row) => pack.nodes.things[row - people(pack)]?.label)).toEqual(['The Glebe'])
   expect(built(raw, { events: [party], provenance: 'illustrative' }).pack.events[0]?.rows.length).toBe(2)
+})
+
+test('in a survey an event of a handful of people is refused', () => {
+  const raw = withTies(town(), [tie('person-1', 'person-50', 'helps', { wave: 2, event: 'party' })])
+  const made = buildPack(raw, planFor({ events: [party] }), diceFrom(1))
+  expect(made.problems.map(({ says }) => says).join(' ')).toContain('events[0].ties')
 })
 
 test('the certificate says what was done, and how many were only named', () => {

@@ -76,8 +76,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a survey becomes a folder with pack and report', () => {
   expect(survey).toMatchObject({ code: 0 })
-  expect(readdirSync(at('hill')).sort()).toEqual(['pack.json', 'report.json', 'report.txt'])
+  expect(readdirSync(at('hill')).sort()).toEqual([
+    'pack.json',
+    'releases.json',
+    'report.html',
+    'report.json',
+    'report.txt',
+  ])
   expect(packIn('hill')).toMatchObject({ format: 1, site: { id: 'hill', provenance: 'survey' } })
+})
+
+test('the ledger holds one release, by hashes alone', () => {
+  const { site, releases } = JSON.parse(readFileSync(join(at('hill'), 'releases.json'), 'utf-8'))
+  expect(site).toBe('hill')
+  expect(releases).toHaveLength(1)
+  expect(Object.values(releases[0]).join()).toMatch(/^[0-9a-f,]+$/)
 })
 
 test('the report tells the counts of the files as plain numbers, before any rule', () => {
@@ -119,6 +132,31 @@ test('a broken file: exit code 2, file, line and reason, and nothing is written'
   expect(ran.code).toBe(2)
   expect(ran.err).toMatch(/broken\.graphml, line 4: The XML is broken/)
   expect(existsSync(at('broken'))).toBe(false)
+})
+
+test('a second pack of the place is held against the first, and refused where three people make the difference', () => {
+  const wishes = [
+    '--site',
+    'hill',
+    '--question',
+    'news=Who?',
+    '--kind-from',
+    'kind',
+    '--label-kinds',
+    'place',
+  ]
+  expect(run(at('people.csv'), at('ties.csv'), '--out', at('twice'), ...wishes).code).toBe(0)
+  const more = [0, 1, 2].map((n) => `N${n};Zebediah New${n};person;;`)
+  const ties = [0, 1, 2].map((n) => `N${n};P${n};news;`)
+  writeFileSync(at('people2.csv'), `${readFileSync(at('people.csv'), 'utf-8')}${more.join('\n')}\n`)
+  writeFileSync(at('ties2.csv'), `${readFileSync(at('ties.csv'), 'utf-8')}${ties.join('\n')}\n`)
+  const first = readFileSync(join(at('twice'), 'pack.json'), 'utf-8')
+  const second = run(at('people2.csv'), at('ties2.csv'), '--out', at('twice'), ...wishes)
+  expect(second.code).toBe(2)
+  expect(second.err).toContain('came or went since the last pack')
+  expect(readFileSync(join(at('twice'), 'pack.json'), 'utf-8')).toBe(first)
+  expect(run(at('people.csv'), at('ties.csv'), '--out', at('twice'), ...wishes).code).toBe(0)
+  expect(JSON.parse(readFileSync(join(at('twice'), 'releases.json'), 'utf-8')).releases).toHaveLength(2)
 })
 
 test('few people are refused with exit code 2, and the pack that was there stays', () => {
