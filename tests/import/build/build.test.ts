@@ -251,6 +251,14 @@ test('the certificate says what was done, and how many were only named', () => {
   expect(disclosure.steps.find(({ id }) => id === 'columns')).toMatchObject({ before: 2, after: 1 })
 })
 
+test('the card says in short sentences what was done, how a search would end, and what remains', () => {
+  const { says } = first.pack.disclosure
+  const sentences = says.flatMap((paragraph) => paragraph.split(/(?<=[.!?]) /))
+  expect(Math.max(...sentences.map((sentence) => sentence.split(' ').length))).toBeLessThanOrEqual(25)
+  expect(says.join(' ')).toMatch(/times in 100|once in 100/)
+  expect(says.at(-1)).toContain('may still find your light')
+})
+
 test('progress goes from nothing to all, and never back', () => {
   const heard: number[] = []
   buildPack(town(), planFor(), diceFrom(1), (share) => heard.push(share))
