@@ -8,6 +8,7 @@ import type { Reading } from '../src/core/reading/reading.ts'
 import type { ToldBeat, ToldScene } from '../src/core/reading/told.ts'
 import type { Stage } from '../src/core/story/stage.ts'
 import { step } from '../src/core/story/step.ts'
+import { stopAfter } from '../src/core/story/stops.ts'
 import { built, plan, village as survey } from './import/build/village.ts'
 import { everyScreen } from './support/every-screen.ts'
 import { fakePack } from './support/fake-pack.ts'
@@ -187,7 +188,9 @@ describe.each(scenes)('$file', ({ scene }) => {
 })
 
 function wayOn({ controls, lead, pins, ways }: Reading, stage: Stage): boolean {
-  const on = [...controls.filter(({ id }) => id === 'next'), ...(lead ? [lead] : []), ...pins, ...ways]
+  // At the end of a path the way on leads where the way back does: to all the lights.
+  const ids = stopAfter(show, stage)?.scene === 'lights' ? ['next', 'lights'] : ['next']
+  const on = [...controls.filter(({ id }) => ids.includes(id)), ...(lead ? [lead] : []), ...pins, ...ways]
   return on.some(({ command }) => leads(stage, step(show, stage, command).stage))
 }
 
