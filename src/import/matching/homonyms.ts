@@ -1,0 +1,96 @@
+/**
+ * What may not be joined without asking: names that the survey itself shows to be two people's, names that are only
+ * half there, and names whose bearers differ in anything else.
+ */
+import type { RowPairs } from './blocking.ts'
+import type { Comparison } from './comparison.ts'
+import type { ParsedName } from './names.ts'
+import { otherForms } from './short-forms.ts'
+import type { SurveyRow } from './survey-rows.ts'
+
+/** The comparisons that the rule reads, by what a report calls them. */
+interface Read {
+  readonly first: (a: number, b: number) => string
+  readonly surname: (a: number, b: number) => string
+  readonly beside: readonly ((a: number, b: number) => string)[]
+}
+
+const FIRST_NAMES_AGREE = new Set(['the same', 'a nickname', 'one letter off'])
+const SURNAMES_AGREE = new Set(['the same', 'one letter off', 'one half of it'])
+const SWAPPED = 'swapped with the surname'
+const CONTEXT = ['street', 'role', 'group', 'age']
+
+/** Whether a pair of rows may be joined without asking, given the pairs that may be one and those that cannot. */
+export function automaticIn(
+  rows: readonly SurveyRow[],
+  pairs: RowPairs,
+  comparisons: readonly Comparison[],
+  apart: (a: number, b: number) => boolean,
+): (a: number, b: number) => boolean {
+  const read = readersOf(comparisons)
+  const shared = sharedNames(rows, pairs, read, apart)
+  const isShared = (row: number): boolean => shared.full.has(fullName(rows[row]!.name))
+  return (a, b) => {
+    if (differBeside(read, a, b)) return false
+    const first = read.first(a, b)
+    const surname = read.surname(a, b)
+    if (first === SWAPPED || SURNAMES_AGREE.has(surname))
+      return (first === SWAPPED || FIRST_NAMES_AGREE.has(first)) && !isShared(a) && !isShared(b)
+    if (surname !== '' || !FIRST_NAMES_AGREE.has(first)) return false
+    return [a, b].every((row) => !shared.first.has(rows[row]!.name.first!))
+  }
+}
+
+interface Shared {
+  /** First names of at least two people, with their other forms. */
+  readonly first: Set<string>
+  /** Full names of at least two people. */
+  readonly full: Set<string>
+}
+
+/** Names that two rows have that cannot be one person, or that live apart. */
+function sharedNames(
+  rows: readonly SurveyRow[],
+  pairs: RowPairs,
+  read: Read,
+  apart: (a: number, b: number) => boolean,
+): Shared {
+  const shared: Shared = { first: new Set(), full: new Set() }
+  for (const [pair, a] of pairs.a.entries()) {
+    const b = pairs.b[pair]!
+    const first = read.first(a, b)
+    if (first === '' || first === 'differ') continue
+    const surname = read.surname(a, b)
+    const two = apart(a, b) || differBeside(read, a, b)
+    const names = [rows[a]!.name, rows[b]!.name]
+    if (FIRST_NAMES_AGREE.has(first) && (two || surname === 'differ')) addFirst(shared.first, names)
+    if (two && (SURNAMES_AGREE.has(surname) || first === SWAPPED)) addFull(shared.full, names)
+  }
+  return shared
+}
+
+function differBeside({ beside }: Read, a: number, b: number): boolean {
+  return beside.some((says) => says(a, b) === 'differ')
+}
+
+function addFirst(shared: Set<string>, names: readonly ParsedName[]): void {
+  for (const { first } of names)
+    if (first !== null) for (const form of [first, ...otherForms(first)]) shared.add(form)
+}
+
+function addFull(shared: Set<string>, names: readonly ParsedName[]): void {
+  for (const name of names) shared.add(fullName(name))
+}
+
+function fullName({ first, surname }: ParsedName): string {
+  return `${first} ${surname}`
+}
+
+/** What each comparison says of two rows; '' where one is silent. */
+function readersOf(comparisons: readonly Comparison[]): Read {
+  const reader = (sort: string): ((a: number, b: number) => string) => {
+    const comparison = comparisons.find((each) => each.sort === sort)
+    return (a, b) => comparison?.levels[comparison.levelOf(a, b)]?.says ?? ''
+  }
+  return { first: reader('first name'), surname: reader('surname'), beside: CONTEXT.map(reader) }
+}
