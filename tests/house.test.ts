@@ -16,8 +16,9 @@ const ROOMS: Record<string, Room> = {
   kiosk: { rooms: ['core'], packages: [] },
   link: { rooms: ['core'], packages: ['mqtt'] },
   desk: { rooms: ['core'], packages: ['preact', '@preact/'] },
-  import: { rooms: ['core'], packages: ['saxes', 'fflate', 'double-metaphone'] },
-  'import/cli.ts': { rooms: ['core'], packages: ['node:', 'commander', '@clack/'] },
+  import: { rooms: ['core'], packages: ['saxes', 'fflate', 'double-metaphone', 'ajv'] },
+  'import/cli.ts': { rooms: ['core', 'import/cli'], packages: ['node:', 'commander', '@clack/'] },
+  'import/cli': { rooms: ['core'], packages: ['node:', 'commander', '@clack/'] },
   'import/export-cli.ts': { rooms: ['core'], packages: ['node:', 'commander'] },
   'import/check-cli.ts': { rooms: ['core'], packages: ['node:', 'commander'] },
   prepare: { rooms: ['core', 'import'], packages: ['preact', '@preact/'] },
@@ -44,10 +45,11 @@ const IMPORT = /(?:\bfrom|\bimport|\bglob(?:<[^>]*>)?\()\s*\(?\s*['"]([^'"\s]+)[
 const CLOCK_OR_DICE =
   /\bnew Date\b|\bDate[.(]|\bperformance\.|\bMath\.random\b|\bset(Timeout|Interval)\b|\bcrypto\./g
 
-/** A file of its own in the table is a room of its own. */
+/** A file or an inner folder of its own in the table is a room of its own. */
 const roomOf = (path: string): string => {
   const place = path.replace(/^src\//, '')
-  return place in ROOMS ? place : place.replace(/\/.*/, '')
+  const folder = place.split('/').slice(0, 2).join('/')
+  return [place, folder].find((own) => own in ROOMS) ?? place.replace(/\/.*/, '')
 }
 const shelfOf = (path: string): string => path.replace(/^src\/core\//, '').replace(/(\/|\.ts).*/, '')
 const stepOf = (path: string): number => STEPS.findIndex((step) => step.split(' ').includes(shelfOf(path)))
@@ -59,7 +61,7 @@ function wrongRoom(path: string, target: string): boolean {
     return !FRONT_DOOR.test(target) && !guests.includes(to)
   }
   if (from === 'scenes') return target !== 'src/core/kit.ts'
-  if (from !== 'core') return to !== from.replace(/\/.*/, '') && !ROOMS[from]?.rooms.includes(to)
+  if (from !== 'core') return ![from, from.replace(/\/.*/, ''), ...(ROOMS[from]?.rooms ?? [])].includes(to)
   return to !== 'core' || (shelfOf(path) !== shelfOf(target) && stepOf(target) <= stepOf(path))
 }
 
@@ -122,6 +124,7 @@ test.each([
   ['src/touch/a.ts', "import 'node:fs'"],
   ['src/sound/a.ts', "import { performed } from '../chime/synth.ts'"],
   ['src/import/read.ts', "import { readFileSync } from 'node:fs'"],
+  ['src/import/read.ts', "import { written } from './cli/files.ts'"],
   ['src/import/export-cli.ts', "import { spinner } from '@clack/prompts'"],
   ['src/main.ts', "import type { RawNode } from './import/network.ts'"],
   ['src/main.ts', '\n'.repeat(101)],
@@ -135,6 +138,10 @@ test.each([
   ['src/core/story/a.ts', "import { b } from './b.ts'"],
   ['src/core/picture/painters/a.ts', "import { b } from '../b.ts'"],
   ['src/import/cli.ts', "import { b } from './b.ts'\nimport 'node:fs'"],
+  [
+    'src/import/cli/files.ts',
+    "import { b } from '../read.ts'\nimport { c } from './review.ts'\nimport 'node:fs'",
+  ],
   ['src/import/export-cli.ts', "import { WRITERS } from './write/index.ts'\nimport 'node:fs'"],
   ['src/import/check-cli.ts', "import { b } from './check/b.ts'\nimport 'node:fs'"],
   ['src/chime/cli.ts', "import 'node:fs'\nimport { CUES } from '../core/story/cue.ts'"],

@@ -20,6 +20,8 @@ export interface Wishes {
   readonly whitelist: readonly string[]
   readonly publicBecause: string | null
   readonly seed: number | null
+  /** "scale=column", where a mapping does not say it. */
+  readonly feelings?: string
 }
 
 export interface Planned {
@@ -61,7 +63,8 @@ export function planOf(read: RawNetwork, wishes: Wishes): Read<Planned> {
   return { ok: true, value: { plan, raw: bothWays(inWaves, questions) }, problems }
 }
 
-function frameOf({ site, title, region, labelKinds, publicBecause, seed }: Wishes) {
+/** What a plan says of the place, and who may see it. */
+export function frameOf({ site, title, region, labelKinds, publicBecause, seed }: Wishes) {
   const badge =
     publicBecause === null
       ? SURVEY_BADGE
@@ -78,7 +81,8 @@ function frameOf({ site, title, region, labelKinds, publicBecause, seed }: Wishe
   } as const
 }
 
-function wishRefused({ labelKinds, seed, publicBecause }: Wishes): string | null {
+/** A sentence about a wish that nothing can be done with, or null. */
+export function wishRefused({ labelKinds, seed, publicBecause }: Wishes): string | null {
   const kinds = labelKinds.map(kindSaid)
   if (kinds.includes(undefined))
     return '--label-kinds knows place, activity, source and role. Use those words.'

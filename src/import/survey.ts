@@ -28,15 +28,27 @@ export interface Mention {
   /** 0-based place in the answer: names in one answer of one respondent are never one person. */
   readonly slot: number
   readonly named: Named
-  /** As written: "Dave next door", "Dr Patel (surgery)". */
+  /** As written: "Dave next door", "Dr Patel (surgery)"; '' where the survey kept no name, and nobody can be the same. */
   readonly text: string
   /** What the answer says of the one named: sex, age, street, role, group. */
   readonly about: Readonly<Record<string, string>>
+  /** How strong the tie is, where it was asked. */
+  readonly weight?: string
+}
+
+/** What a respondent said of two whom they named: they know each other. */
+export interface Acquaintance {
+  /** Ids of mentions, both of one respondent. */
+  readonly a: string
+  readonly b: string
+  readonly question: string
+  readonly weight?: string
 }
 
 export interface Survey {
   readonly respondents: readonly Respondent[]
   readonly mentions: readonly Mention[]
+  readonly acquaintances?: readonly Acquaintance[]
 }
 
 /** A curator's word on a pair. Ids are of mentions or respondents, the smaller first. */

@@ -8,6 +8,7 @@ import { PAGE_STYLE } from './page-style.ts'
 import { remainsOf } from './remains.ts'
 import type { ImportReport } from './report.ts'
 import { sectionsOf } from './sections.ts'
+import { surveyBlock } from './survey-report.ts'
 
 export function reportPage(report: ImportReport): string {
   const title = `How people are protected in “${report.title}”`
@@ -29,6 +30,7 @@ ${sectionsOf(report.steps)
   .map(({ title: name, says, steps }) => stepsBlock(name, says, steps))
   .join('\n')}
 ${lossesBlock(report)}
+${surveyBlock(report.survey, escaped)}
 ${readBlock(report)}
 ${rulesBlock(report)}
 <footer>Made by Kith. This report holds no name and no answer of any person. Keep it with the pack.</footer>

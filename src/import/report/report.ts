@@ -2,6 +2,7 @@
 import type { Provenance } from '../../core/model/pack.ts'
 import type { BuildReport } from '../anonymise/tally.ts'
 import type { Problem, RawNetwork } from '../network.ts'
+import { type SurveyReport, tellSurvey } from './survey-report.ts'
 
 /** Written as report.json. Holds no name, no value and no file name: files go by their number on the command line. */
 export interface ImportReport extends Pick<BuildReport, 'rules' | 'risk' | 'pack' | 'steps'> {
@@ -11,6 +12,8 @@ export interface ImportReport extends Pick<BuildReport, 'rules' | 'risk' | 'pack
   readonly provenance: Provenance
   readonly read: RawNetwork['counts'] & { readonly files: number }
   /** `file` 0 where it is about no single file, or about the command line. */
+  /** Where a survey was read, and not a network. */
+  readonly survey?: SurveyReport
   readonly warnings: readonly { readonly file: number; readonly line: number; readonly says: string }[]
 }
 
@@ -21,11 +24,13 @@ export function reportOf(
   files: readonly string[],
   warnings: readonly Problem[],
   built: BuildReport,
+  survey?: SurveyReport,
 ): ImportReport {
   return {
     site,
     ...built.site,
     read: { ...counts, files: files.length },
+    ...(survey === undefined ? {} : { survey }),
     warnings: warnings.map(({ file, line, says }) => ({ file: files.indexOf(file) + 1, line, says })),
     pack: built.pack,
     rules: built.rules,
@@ -40,6 +45,7 @@ export function tellReport(report: ImportReport): string {
   return [
     `Read ${read.nodes} nodes and ${read.ties} ties (${directionOf(read.directed)}) from ${filesOf(read.files)}.`,
     ...report.warnings.map((warning) => `  note: ${placeOf(warning)}${warning.says}`),
+    ...(report.survey === undefined ? [] : ['', tellSurvey(report.survey)]),
     '',
     'What was done, and why (before -> after):',
     ...report.steps.map(({ before, after, says }) => `  ${before} -> ${after}  ${says}`),

@@ -1,5 +1,4 @@
 /** The real command line in a child process: exit codes, what is written, and that no name comes through. */
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,25 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { diceFrom } from '../../../src/core/graph/dice.ts'
 import type { SitePack } from '../../../src/core/model/pack.ts'
 import { hasSamples, SAMPLES } from '../formats/support.ts'
+import { type Ran, runImport } from './run.ts'
 
-const HOUSE = join(import.meta.dirname, '../../..')
 const PEOPLE = 48
 const folder = mkdtempSync(join(tmpdir(), 'kith-import-'))
 const at = (name: string) => join(folder, name)
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function run(...options: string[]): Ran {
-  const told = spawnSync(process.execPath, ['--import', 'tsx', 'src/import/cli.ts', ...options], {
-    cwd: HOUSE,
-    encoding: 'utf-8',
-  })
-  return { code: told.status, out: told.stdout, err: told.stderr }
-}
 
 const packIn = (name: string): SitePack => JSON.parse(readFileSync(join(at(name), 'pack.json'), 'utf-8'))
 
@@ -60,7 +45,7 @@ beforeAll(() => {
     '--label-kinds',
     'place',
   ]
-  survey = run(
+  survey = runImport(
     at('people.csv'),
     at('ties.csv'),
     '--site',
@@ -128,7 +113,7 @@ test('a broken file: exit code 2, file, line and reason, and nothing is written'
     at('broken.graphml'),
     '<graphml>\n<graph edgedefault="directed">\n<node id="1">\n</graph></graphml>',
   )
-  const ran = run(at('broken.graphml'), '--site', 'hill', '--out', at('broken'))
+  const ran = runImport(at('broken.graphml'), '--site', 'hill', '--out', at('broken'))
   expect(ran.code).toBe(2)
   expect(ran.err).toMatch(/broken\.graphml, line 4: The XML is broken/)
   expect(existsSync(at('broken'))).toBe(false)
@@ -145,24 +130,24 @@ test('a second pack of the place is held against the first, and refused where th
     '--label-kinds',
     'place',
   ]
-  expect(run(at('people.csv'), at('ties.csv'), '--out', at('twice'), ...wishes).code).toBe(0)
+  expect(runImport(at('people.csv'), at('ties.csv'), '--out', at('twice'), ...wishes).code).toBe(0)
   const more = [0, 1, 2].map((n) => `N${n};Zebediah New${n};person;;`)
   const ties = [0, 1, 2].map((n) => `N${n};P${n};news;`)
   writeFileSync(at('people2.csv'), `${readFileSync(at('people.csv'), 'utf-8')}${more.join('\n')}\n`)
   writeFileSync(at('ties2.csv'), `${readFileSync(at('ties.csv'), 'utf-8')}${ties.join('\n')}\n`)
   const first = readFileSync(join(at('twice'), 'pack.json'), 'utf-8')
-  const second = run(at('people2.csv'), at('ties2.csv'), '--out', at('twice'), ...wishes)
+  const second = runImport(at('people2.csv'), at('ties2.csv'), '--out', at('twice'), ...wishes)
   expect(second.code).toBe(2)
   expect(second.err).toContain('came or went since the last pack')
   expect(readFileSync(join(at('twice'), 'pack.json'), 'utf-8')).toBe(first)
-  expect(run(at('people.csv'), at('ties.csv'), '--out', at('twice'), ...wishes).code).toBe(0)
+  expect(runImport(at('people.csv'), at('ties.csv'), '--out', at('twice'), ...wishes).code).toBe(0)
   expect(JSON.parse(readFileSync(join(at('twice'), 'releases.json'), 'utf-8')).releases).toHaveLength(2)
 })
 
 test('few people are refused with exit code 2, and the pack that was there stays', () => {
   writeFileSync(at('few.csv'), 'Source,Target\na,b\nb,c\n')
   const before = readFileSync(join(at('hill'), 'pack.json'))
-  const ran = run(at('few.csv'), '--site', 'hill', '--out', at('hill'))
+  const ran = runImport(at('few.csv'), '--site', 'hill', '--out', at('hill'))
   expect(ran.code).toBe(2)
   expect(ran.err).toContain('--public "why"')
   expect(readFileSync(join(at('hill'), 'pack.json'))).toEqual(before)
@@ -172,7 +157,17 @@ test('a new pack takes the place of the old one, and leaves what stands beside i
   mkdirSync(at('town'))
   writeFileSync(join(at('town'), 'pack.json'), '{}')
   writeFileSync(join(at('town'), 'site.json'), '{"proud":[]}')
-  const ran = run(at('few.csv'), '--site', 'town', '--out', at('town'), '--public', 'made up', '--seed', '7')
+  const ran = runImport(
+    at('few.csv'),
+    '--site',
+    'town',
+    '--out',
+    at('town'),
+    '--public',
+    'made up',
+    '--seed',
+    '7',
+  )
   expect(ran).toMatchObject({ code: 0 })
   expect(packIn('town').disclosure).toMatchObject({ publicBecause: 'made up', seed: 7 })
   expect(readFileSync(join(at('town'), 'site.json'), 'utf-8')).toBe('{"proud":[]}')
@@ -182,27 +177,27 @@ test('a new pack takes the place of the old one, and leaves what stands beside i
 test('a folder that holds other things is left alone', () => {
   mkdirSync(at('photos'))
   writeFileSync(join(at('photos'), 'cat.jpg'), '')
-  const ran = run(at('few.csv'), '--site', 'town', '--out', at('photos'), '--public', 'made up')
+  const ran = runImport(at('few.csv'), '--site', 'town', '--out', at('photos'), '--public', 'made up')
   expect(ran.code).toBe(2)
   expect(readdirSync(at('photos'))).toEqual(['cat.jpg'])
 })
 
 test('a wrong command line is exit code 1, a file that is not there exit code 2', () => {
-  expect(run(at('few.csv')).code).toBe(1)
-  const missing = run(at('nowhere.csv'), '--site', 'x', '--out', at('x'))
+  expect(runImport(at('few.csv')).code).toBe(1)
+  const missing = runImport(at('nowhere.csv'), '--site', 'x', '--out', at('x'))
   expect(missing.code).toBe(2)
   expect(missing.err).toContain('nowhere.csv')
 })
 
 test('help tells examples and exit codes', () => {
-  const { code, out } = run('--help')
+  const { code, out } = runImport('--help')
   expect(code).toBe(0)
   expect(out).toMatch(/Examples:[\s\S]*Exit codes:\s+0 [\s\S]*1 [\s\S]*2 /)
 })
 
 test.runIf(hasSamples)('Les Miserables goes in with 77 nodes and 254 ties', () => {
   const file = join(SAMPLES, 'gexf/les_miserables.gexf')
-  const ran = run(file, '--site', 'misers', '--out', at('misers'), '--public', 'A novel, long in print')
+  const ran = runImport(file, '--site', 'misers', '--out', at('misers'), '--public', 'A novel, long in print')
   expect(ran.out).toContain('Read 77 nodes and 254 ties')
   expect(packIn('misers').nodes.people.kind).toHaveLength(77)
 })

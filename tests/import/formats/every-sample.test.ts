@@ -4,12 +4,29 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { decode } from '../../../src/import/decode.ts'
 import { FORMATS } from '../../../src/import/formats/index.ts'
-import type { RawNetwork } from '../../../src/import/network.ts'
+import { materialOf } from '../../../src/import/material.ts'
+import type { RawNetwork, Read } from '../../../src/import/network.ts'
+import { guessOf, matchedIn, surveyIn } from '../../../src/import/pipeline.ts'
 import { readNetwork } from '../../../src/import/read.ts'
+import { networkOf } from '../../../src/import/survey/network-of.ts'
 import { READABLE, REFUSED, type Sample } from './samples.ts'
 import { fileAt, hasSamples, networkIn, readTexts, SAMPLES } from './support.ts'
 
-const read = ({ files }: Sample) => readNetwork(files.map((file) => fileAt(join(SAMPLES, file))))
+/** As the importer reads it, whether it finds a network or a survey; whom a survey names is guessed and matched. */
+function read({ files }: Sample): Read<RawNetwork> {
+  const material = materialOf(
+    files.map((file) => fileAt(join(SAMPLES, file))),
+    null,
+  )
+  if (!material.ok) return material
+  const { value, problems } = material
+  if (value.reads === 'network') return { ok: true, value: value.raw, problems }
+  const mapping = guessOf(value)
+  const survey = surveyIn(value, mapping)
+  if (!survey.ok) return survey
+  const matched = matchedIn(survey.value, mapping, { decisions: [], skipped: [] })
+  return { ok: true, value: networkOf(survey.value, matched, mapping).network, problems }
+}
 const textOf = (file: string) => readFileSync(join(SAMPLES, file), 'utf-8')
 
 /** What a network is, as far as the manifest tells it. */
@@ -62,8 +79,21 @@ test.runIf(hasSamples)('counts are those of the nodes and ties handed on', () =>
   }
 })
 
-test.runIf(hasSamples)('a sample is known by its content', () => {
+test.runIf(hasSamples)('a survey is told from a network by its content', () => {
   for (const { format, files } of READABLE) {
+    const material = materialOf(
+      files.map((file) => fileAt(join(SAMPLES, file))),
+      null,
+    )
+    const reads = material.ok ? material.value.reads : 'neither'
+    expect(`${files.join(' + ')} ${reads}`).toBe(
+      `${files.join(' + ')} ${format === 'survey' ? 'survey' : 'network'}`,
+    )
+  }
+})
+
+test.runIf(hasSamples)('a sample is known by its content', () => {
+  for (const { format, files } of READABLE.filter((sample) => sample.format !== 'survey')) {
     for (const { name, bytes } of files.map((file) => fileAt(join(SAMPLES, file)))) {
       const file = { name, bytes, text: decode(bytes)?.text ?? null }
       expect(`${name} ${FORMATS.find((each) => each.recognises(file))?.id}`).toBe(`${name} ${format}`)
