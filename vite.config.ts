@@ -28,12 +28,21 @@ function servedShelves(): Plugin {
   }
 }
 
+/** While somebody edits, a page may ask this server what has changed; built, `prepare.html` may ask for nothing. */
+function editedPages(): Plugin {
+  return {
+    name: 'kith-edited-pages',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace("connect-src 'none'", "connect-src 'self'"),
+  }
+}
+
 export default defineConfig({
   root: pages,
   base: './',
   publicDir: false,
   cacheDir: join(house, 'node_modules/.vite'),
-  plugins: [servedShelves()],
+  plugins: [servedShelves(), editedPages()],
   server: { fs: { allow: [house] } },
   build: {
     outDir: dist,

@@ -13,7 +13,10 @@ export interface Attuned extends KeptTuning {
 export function attuned({ options, given }: ReadOptions): Attuned {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   const plain = tuned(TUNING, calm ? { ...options, motion: 'reduced' } : options)
-  return { plain, ...keptTuning(shelf(), plain, calm ? new Set([...given, 'motion']) : given) }
+  return {
+    plain,
+    ...keptTuning(options.handed ? null : shelf(), plain, calm ? new Set([...given, 'motion']) : given),
+  }
 }
 
 export function screenSettings({ mm, distance }: Tuning): ScreenSettings {

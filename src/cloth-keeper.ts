@@ -6,9 +6,9 @@ import { openDayBook } from './kiosk/day-book.ts'
 /** How often the book is asked whether the day is over. */
 const LOOKS_EVERY_MS = 60_000
 
-/** Gives what must be told of every effect. */
-export function clothKeeper(bus: () => Bus): (effect: Effect) => void {
-  const book = openDayBook(shelf(), () => new Date())
+/** Gives what must be told of every effect. `isKept`: today's threads outlast a restart. */
+export function clothKeeper(bus: () => Bus, isKept: boolean): (effect: Effect) => void {
+  const book = openDayBook(isKept ? shelf() : null, () => new Date())
   const show = (): void => {
     const threads = book.threads()
     if (threads.length === 0 && bus().stage().cloth.length === 0) return

@@ -49,7 +49,7 @@ export async function openExhibit(
       bus.reshow(grown)
     },
   )
-  const kept = clothKeeper(() => bus)
+  const kept = clothKeeper(() => bus, !options.handed)
   const opening = openingStage(show, { language: options.lang, tuning, frame: frameOf(host, page) }, 0)
   const hear = hearing(() => bus.stage(), tuning.volume)
   const retuned = retuning({ host, page, keep })

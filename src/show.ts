@@ -3,6 +3,8 @@ import { checkPack } from './core/model/check.ts'
 import type { AtlasPlace, SiteId, SiteNotes, SitePack } from './core/model/pack.ts'
 import type { ToldScene, ToldShow } from './core/reading/told.ts'
 import { PATHS, USUAL_PATHS } from './core/story/path.ts'
+import { fetchJson } from './fetch-json.ts'
+import { handedPack } from './handed.ts'
 import type { Options } from './kiosk/options.ts'
 import { pathsFrom, playlistUrl } from './playlists.ts'
 
@@ -31,6 +33,7 @@ export async function openShow(options: Options): Promise<Opened> {
     language: options.lang,
     seed: options.seed,
   }
+  if (options.handed) return { ...checkedInto(empty, await handedPack(), 'The handed map'), playlists: [] }
   const wanted = options.pack ?? `data/${options.site}/pack.json`
   const first = await withPack(empty, wanted)
   if (first.show.home !== '') return withPaths(first, wanted)
@@ -57,15 +60,20 @@ export async function withSite(show: ToldShow, site: SiteId): Promise<Loaded> {
 
 async function withPack(show: ToldShow, url: string): Promise<Loaded> {
   const json = await fetchJson(url)
+  const notes = json === null ? null : await fetchJson(url.replace(/pack\.json.*$/, 'site.json'))
+  return checkedInto(show, json, url, notes)
+}
+
+/** Null where there is no file. */
+function checkedInto(show: ToldShow, json: unknown, from: string, notes: unknown = null): Loaded {
   if (json === null)
-    return { show, says: `${url} could not be read. Check that the file is there and is JSON.` }
+    return { show, says: `${from} could not be read. Check that the file is there and is JSON.` }
   const checked = checkPack(json)
-  if (!checked.ok) return { show, says: `${url}: ${checked.says}` }
-  const notes = {
-    ...NO_NOTES,
-    ...((await fetchJson(url.replace(/pack\.json.*$/, 'site.json'))) as Partial<SiteNotes> | null),
+  if (!checked.ok) return { show, says: `${from}: ${checked.says}` }
+  return {
+    show: grown(show, checked.pack, { ...NO_NOTES, ...(notes as Partial<SiteNotes> | null) }),
+    says: null,
   }
-  return { show: grown(show, checked.pack, notes), says: null }
 }
 
 function grown(show: ToldShow, pack: SitePack, notes: SiteNotes): ToldShow {
@@ -82,15 +90,5 @@ function grown(show: ToldShow, pack: SitePack, notes: SiteNotes): ToldShow {
     atlas: known ? show.atlas : [pin, ...show.atlas],
     order: known ? show.order : [id, ...show.order],
     home: show.home === '' ? id : show.home,
-  }
-}
-
-/** Null where there is no such file or it is not JSON. */
-async function fetchJson(url: string): Promise<unknown> {
-  try {
-    const response = await fetch(url)
-    return response.ok ? await response.json() : null
-  } catch {
-    return null
   }
 }

@@ -21,7 +21,7 @@ const ROOMS: Record<string, Room> = {
   'import/cli': { rooms: ['core'], packages: ['node:', 'commander', '@clack/'] },
   'import/export-cli.ts': { rooms: ['core'], packages: ['node:', 'commander'] },
   'import/check-cli.ts': { rooms: ['core'], packages: ['node:', 'commander'] },
-  prepare: { rooms: ['core', 'import'], packages: ['preact', '@preact/'] },
+  prepare: { rooms: ['core', 'import'], packages: ['preact', '@preact/', '@fontsource-variable/'] },
   illustrate: { rooms: ['core', 'import'], packages: ['node:', 'commander', '@clack/', 'd3-', 'ajv'] },
   chime: { rooms: ['core'], packages: ['node:'] },
   serve: { rooms: ['core'], packages: ['node:', 'commander', 'sirv', 'open', 'vite', 'aedes'] },

@@ -32,8 +32,15 @@ export interface Built {
   readonly report: BuildReport
 }
 
-/** Hears the share done (0..1) and what is going on, in a few words. */
-export type Progress = (share: number, says: string) => void
+/** Where every row of the pack stands so far, and the group that each stands in (-1: in none). */
+export interface Spread {
+  readonly x: ArrayLike<number>
+  readonly y: ArrayLike<number>
+  readonly of: ArrayLike<number>
+}
+
+/** Hears the share done (0..1), what is going on in a few words, and where everybody stands once that is known. */
+export type Progress = (share: number, says: string, spread?: Spread) => void
 
 export interface BuildMore {
   /** The last pack of the same place: nobody may be found by taking one from the other. */
@@ -151,8 +158,10 @@ function packOf(
   const directed = plan.questions.map((question) => question.directed)
   const mentions = mentionCounts(people + book.things.length, columns, directed)
   const questions = plan.questions.map(({ layout }, at) => ({ ...pools[at]!, layout }))
-  const layout = bakeLayout({ people, mentions, ties: columns, clusters, questions }, dice, (share) =>
-    progress?.(0.1 + 0.85 * share, 'Finding places on the map'),
+  const layout = bakeLayout(
+    { people, mentions, ties: columns, clusters, questions },
+    dice,
+    (share, { x, y }, of) => progress?.(0.1 + 0.85 * share, 'Finding places on the map', { x, y, of }),
   )
   const asked = plan.questions.map(({ id }, at) => ({ id, pools: pools[at]! }))
   const shades = plan.feelings

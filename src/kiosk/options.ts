@@ -7,6 +7,8 @@ export interface Options extends Tuning {
   readonly site: string
   /** Address of a pack to show instead of a shipped one, or null. */
   readonly pack: string | null
+  /** Waits for the pack of the page that opened this one, and keeps nothing in this browser. */
+  readonly handed: boolean
   readonly mode: 'visit' | 'loop' | 'guided'
   /** Which way through, or null for the usual one of the mode. */
   readonly path: 'visit' | 'solo' | 'playback' | 'loop' | null
@@ -29,6 +31,7 @@ export const DEFAULTS: Options = {
   ...TUNING,
   site: 'murton',
   pack: null,
+  handed: false,
   mode: 'visit',
   path: null,
   scene: null,
@@ -71,9 +74,17 @@ const whole =
 /** Only a path below this page: a pack comes from this server or not at all. */
 const OWN_PACK = /^(?!\/\/)[^\s:\\]+\.json$/
 
+const yesNo: Parser<boolean> = (text) =>
+  text === '' || text === '1'
+    ? { value: true }
+    : text === '0'
+      ? { value: false }
+      : { says: 'expected 1 or 0' }
+
 const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
   site: matching(/^[a-z0-9-]+$/, 'a place id such as murton'),
   pack: matching(OWN_PACK, 'the address of a pack.json on this server'),
+  handed: yesNo,
   mode: oneOf('visit', 'loop', 'guided'),
   path: oneOf('visit', 'solo', 'playback', 'loop'),
   scene: matching(/^[a-z-]+$/, 'a scene id such as send-news'),
@@ -89,12 +100,7 @@ const PARSERS: { readonly [K in keyof Options]: Parser<Options[K]> } = {
   pin: matching(/^\d{4,8}$/, '4 to 8 digits'),
   quality: oneOf('auto', 'fixed'),
   seed: whole(4294967295),
-  probe: (text) =>
-    text === '' || text === '1'
-      ? { value: true }
-      : text === '0'
-        ? { value: false }
-        : { says: 'expected 1 or 0' },
+  probe: yesNo,
 }
 
 export interface ReadOptions {

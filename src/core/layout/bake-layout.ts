@@ -44,16 +44,19 @@ const TICKS = { base: 100, question: 45 } as const
 /** Clear ground between heaps, in rooms between people. */
 const GAP = { base: 2, question: 3 } as const
 
-/** All places of a pack, rounded to 0.1. `progress` hears the share done, 0..1. */
-export function bakeLayout(input: LayoutInput, dice: Dice, progress?: (share: number) => void): Layout {
+/** Hears the share done (0..1), where every row stands by then, and the group that each stands in. */
+export type Settling = (share: number, places: Spots, of: ArrayLike<number>) => void
+
+/** All places of a pack, rounded to 0.1. */
+export function bakeLayout(input: LayoutInput, dice: Dice, progress?: Settling): Layout {
   const rows = input.mentions.length
   const { from, to } = input.ties
   const base = placed(input, input.clusters, adjacencyOf(rows, from, to), null, dice)
   const all = input.questions.length + 1
-  progress?.(1 / all)
+  progress?.(1 / all, base, input.clusters)
   const questions = input.questions.map((question, at) => {
     const places = question.layout === 'base' ? base : questionPlaces(input, question, at, base, dice)
-    progress?.((at + 2) / all)
+    progress?.((at + 2) / all, places, question.of)
     return rounded(places)
   })
   return { base: rounded(base), questions }

@@ -76,7 +76,8 @@ function remainsBlock(report: ImportReport): string {
     .join('')}</ul></div>`
 }
 
-const INTRUDER_WORDS: Record<Intruder, string> = {
+/** What each intruder knows, in plain words. */
+export const INTRUDER_WORDS: Record<Intruder, string> = {
   links: 'knows how many links a person has, give or take one, and whether they were asked',
   facts: 'also knows which groups of the tray the person is in',
   group: 'also knows the person’s cluster in the first question',
