@@ -92,9 +92,13 @@ export interface Matched {
   /** Pairs for review that are not decided yet, the most telling first. */
   readonly toAsk: readonly Pair[]
   readonly counts: {
+    /** Pairs of respondents and mentions that were compared. */
     readonly compared: number
+    /** Links that joined by themselves. */
     readonly same: number
+    /** Questions still open, of which `toAsk` holds the first. */
     readonly asked: number
+    /** Decisions whose two ids are in this survey. */
     readonly decided: number
   }
   /** How far figures of the network would move under other plausible answers: least and greatest over sampled networks. */

@@ -1,8 +1,6 @@
 /**
- * All that the page knows, and all that can be done with it. It lives in this tab's memory alone: there is no storage
- * behind it, and closing the tab forgets it.
+ * All that can be done on the page, and what comes of it. There is no storage behind it: closing the tab forgets all.
  */
-import type { Spread } from '../import/build.ts'
 import { readDecisions } from '../import/matching/decisions.ts'
 import type { Problem, Read } from '../import/network.ts'
 import type { NamedBytes } from '../import/read.ts'
@@ -11,61 +9,14 @@ import type { Answer } from '../import/survey/review.ts'
 import type { Pair } from '../import/survey.ts'
 import { type Helper, openHelper } from './helper.ts'
 import { type PlaceWords, workFrom } from './keepsakes.ts'
-import { decidedBy, NO_REVIEW, type Review, withAnswer, withoutLast } from './reviewing.ts'
-import type { Progressed, StepId } from './steps.ts'
-import type { Answers, Ask, Counted, Doubts, Made, Understood } from './talk.ts'
+import { decidedBy, withAnswer, withoutLast } from './reviewing.ts'
+import { busyWith, START, type State } from './state.ts'
+import type { StepId } from './steps.ts'
+import type { Answers, Ask, Understood } from './talk.ts'
 import { wishesOf } from './wishes.ts'
-
-export interface State {
-  readonly step: StepId
-  readonly files: readonly NamedBytes[]
-  readonly understood: Understood | null
-  readonly mapping: Mapping | null
-  /** Whether somebody changed the guess. */
-  readonly isCorrected: boolean
-  readonly counted: Counted | null
-  readonly doubts: Doubts | null
-  readonly review: Review
-  readonly place: PlaceWords
-  /** The last pack of the same place, as it was chosen. */
-  readonly before: { readonly name: string; readonly text: string } | null
-  readonly made: Made | null
-  readonly busy: Busy | null
-  /** Why something could not be done, and what to do. */
-  readonly refused: { readonly step: StepId; readonly problems: readonly Problem[] } | null
-}
-
-export interface Busy {
-  readonly what: Ask['type']
-  readonly share: number
-  readonly says: string
-  readonly spread: Spread | null
-}
-
-const START: State = {
-  step: 'files',
-  files: [],
-  understood: null,
-  mapping: null,
-  isCorrected: false,
-  counted: null,
-  doubts: null,
-  review: NO_REVIEW,
-  place: { title: '', region: '', publicBecause: null },
-  before: null,
-  made: null,
-  busy: null,
-  refused: null,
-}
 
 /** Somebody who types is given time to finish. */
 const TYPES_MS = 350
-const STARTING: Readonly<Record<Ask['type'], string>> = {
-  read: 'Reading',
-  count: 'Counting the answers',
-  match: 'Asking which names are one person',
-  build: 'Beginning',
-}
 
 export interface Desk {
   readonly state: () => State
@@ -87,15 +38,6 @@ export interface Desk {
   readonly stop: () => void
   readonly forget: () => void
 }
-
-export const progressedOf = ({ understood, mapping, counted, doubts, place, made }: State): Progressed => ({
-  hasFiles: understood !== null,
-  isSurvey: understood?.reads === 'survey',
-  mappingHolds: mapping !== null && counted !== null,
-  hasMatched: doubts !== null,
-  hasTitle: place.title.trim() !== '' && place.publicBecause?.trim() !== '',
-  isMade: made !== null,
-})
 
 export function openDesk(changed: (state: State) => void): Desk {
   const helper = openHelper()
@@ -126,8 +68,6 @@ interface Tools {
 }
 
 const textIn = ({ bytes }: NamedBytes): string => new TextDecoder().decode(bytes)
-
-const busyWith = (what: Ask['type']): Busy => ({ what, share: 0, says: STARTING[what], spread: null })
 
 /**
  * Asks, and shows meanwhile how far it is; what is answered becomes part of the state at once with the end of the work.
@@ -242,6 +182,16 @@ function mapping(tools: Tools): Pick<Desk, 'correct' | 'loadMapping' | 'guessAne
   }
 }
 
+const NO_DECISIONS =
+  'There is not one answer in this file. Choose the decisions.csv that was saved here or by npm run import.'
+
+/** A file of another kind is read as lines without a decision; it must not take away what was answered. */
+function decisionsRead(file: Parameters<typeof readDecisions>[0]): ReturnType<typeof readDecisions> {
+  const read = readDecisions(file)
+  if (!read.ok || read.value.decisions.length + read.value.skipped.length > 0) return read
+  return { ok: false, problems: [{ level: 'error', file: file.name, line: 0, says: NO_DECISIONS }] }
+}
+
 function reviewing(tools: Tools): Pick<Desk, 'match' | 'decide' | 'undo' | 'loadDecisions'> {
   const { state, set } = tools
   const match = async (): Promise<void> => {
@@ -254,7 +204,7 @@ function reviewing(tools: Tools): Pick<Desk, 'match' | 'decide' | 'undo' | 'load
     decide: (pair, answer) => set({ review: withAnswer(state().review, pair, answer), made: null }),
     undo: () => set({ review: withoutLast(state().review), made: null }),
     async loadDecisions(file) {
-      const read = readDecisions({ name: file.name, text: textIn(file) })
+      const read = decisionsRead({ name: file.name, text: textIn(file) })
       if (!read.ok) return set({ refused: { step: 'people', problems: read.problems } })
       set({ review: { before: read.value, answered: [] }, made: null, doubts: null, refused: null })
       await match()

@@ -8,7 +8,7 @@ import { FeelingsPart } from './feelings-part.tsx'
 import { FileButton } from './file-button.tsx'
 import { save } from './given-files.ts'
 import { GroupsPart } from './groups-part.tsx'
-import { MissingPart } from './missing-part.tsx'
+import { MissingPart, RolesPart } from './missing-part.tsx'
 import { NetworkPart } from './network-part.tsx'
 import { QuestionCard } from './question-card.tsx'
 
@@ -42,6 +42,7 @@ export function MappingStep({ desk, state }: StepProps): JSX.Element | null {
       <ColumnsTable {...part} />
       <GroupsPart {...part} />
       <FeelingsPart {...part} />
+      <RolesPart {...part} />
       <MissingPart {...part} />
     </section>
   )

@@ -38,3 +38,26 @@ export function MissingPart({ mapping, correct }: Part): JSX.Element {
     </>
   )
 }
+
+/** "the vicar" is one person only where a place has one vicar. */
+export function RolesPart({ mapping, correct }: Part): JSX.Element | null {
+  if (mapping.reads !== 'survey') return null
+  const set = (text: string): void => {
+    const { uniqueRoles, ...rest } = mapping
+    const roles = listIn(text)
+    correct(roles.length === 0 ? rest : { ...rest, uniqueRoles: roles })
+  }
+  return (
+    <>
+      <h2>Roles of which there is only one here</h2>
+      <label class="line">
+        <span>As people write them, with commas between: the vicar, the head teacher</span>
+        <input
+          type="text"
+          value={listSaid(mapping.uniqueRoles ?? [])}
+          onChange={({ currentTarget }) => set(currentTarget.value)}
+        />
+      </label>
+    </>
+  )
+}

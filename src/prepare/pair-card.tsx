@@ -1,6 +1,6 @@
 /** Two who may be one, side by side, with what speaks for and against it; answered by key or by hand. */
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Answer, Side } from '../import/survey/review.ts'
 import { chanceSaid, type EvidenceSaid, evidenceSaid, unknownIn } from './evidence.ts'
 import type { Doubt } from './talk.ts'
@@ -22,7 +22,8 @@ const ANSWERS: readonly (readonly [key: string, answer: Answer, says: string])[]
 
 export function PairCard({ doubt, titles, decide, undo }: PairCardProps): JSX.Element {
   const { pair, sides } = doubt
-  useEffect(() => {
+  // At once, not a frame later: fast fingers must not answer the pair before.
+  useLayoutEffect(() => {
     const keyed = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select')
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return

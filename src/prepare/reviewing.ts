@@ -1,5 +1,5 @@
 /** Answers to "is this one person?", in the order given, so that any of them can be taken back. Pure. */
-import { type Decided, decisionsText, NOTHING_DECIDED } from '../import/matching/decisions.ts'
+import { type Decided, decisionsText } from '../import/matching/decisions.ts'
 import { type Answer, type Answered, decisionsIn } from '../import/survey/review.ts'
 import type { Pair } from '../import/survey.ts'
 import type { Doubt } from './talk.ts'
@@ -9,6 +9,8 @@ export interface Review {
   readonly before: Decided
   readonly answered: readonly Answered[]
 }
+
+export const NOTHING_DECIDED: Decided = { decisions: [], skipped: [] }
 
 export const NO_REVIEW: Review = { before: NOTHING_DECIDED, answered: [] }
 

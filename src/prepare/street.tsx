@@ -1,7 +1,7 @@
 /** The steps as a street at dusk: a house for each, whose windows light once its step is done. */
 import type { JSX } from 'preact'
 import type { StepProps } from './app.tsx'
-import { progressedOf } from './desk.ts'
+import { progressedOf } from './state.ts'
 import { isOpen, type Progressed, STEPS, type StepId } from './steps.ts'
 
 interface House {

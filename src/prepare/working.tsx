@@ -1,6 +1,6 @@
 /** Something is under way: what, how far, and a way to stop it. */
 import type { JSX } from 'preact'
-import type { Busy } from './desk.ts'
+import type { Busy } from './state.ts'
 
 export function Working({ busy, stop }: { readonly busy: Busy; readonly stop?: () => void }): JSX.Element {
   const { share, says } = busy

@@ -5,15 +5,17 @@
 
 import { buildPack, type Progress } from '../import/build.ts'
 import { freshDice } from '../import/cli-dice.ts'
+import type { Planned } from '../import/cli-plan.ts'
 import { decode } from '../import/decode.ts'
 import { FORMATS } from '../import/formats/index.ts'
 import { refused } from '../import/formats/notes.ts'
 import { type Material, materialOf } from '../import/material.ts'
-import type { Problem, RawNetwork, Read } from '../import/network.ts'
+import type { Problem, Read } from '../import/network.ts'
 import { guessOf, mappingOf, matchedIn, plannedNetwork, plannedSurvey, surveyIn } from '../import/pipeline.ts'
 import type { NamedBytes } from '../import/read.ts'
 import { folderOf, packBefore } from '../import/report/folder.ts'
 import { reportOf } from '../import/report/report.ts'
+import { type SurveyReport, surveyReportOf } from '../import/report/survey-report.ts'
 import type { Mapping } from '../import/survey/mapping.ts'
 import { tableOfNodes } from '../import/survey/people-facts.ts'
 import { sidesOf } from '../import/survey/review.ts'
@@ -46,7 +48,7 @@ export function openWorkshop(): Workshop {
   let last: { readonly key: string; readonly matched: Matched } | null = null
   const matchedOnce = (survey: ReadSurvey, ask: AskFor<'match' | 'build'>): Matched => {
     const key = JSON.stringify([ask.mapping, ask.decided])
-    if (last?.key !== key) last = { key, matched: matchedNow(survey, ask) }
+    if (last?.key !== key) last = { key, matched: matchedIn(survey, ask.mapping, ask.decided) }
     return last.matched
   }
   return {
@@ -101,9 +103,6 @@ function counted({ material }: Bench, mapping: Mapping): Read<Counted> {
 
 type MatchedOnce = (survey: ReadSurvey, ask: AskFor<'match' | 'build'>) => Matched
 
-const matchedNow = (survey: ReadSurvey, { mapping, decided }: AskFor<'match' | 'build'>): Matched =>
-  matchedIn(survey, mapping, decided)
-
 function doubts({ material }: Bench, ask: AskFor<'match'>, matchedOnce: MatchedOnce): Read<Doubts> {
   if (material.reads === 'network') return refused('', 0, OF_THINGS)
   const checked = mappingOf(material, ask.mapping, NO_WISHES)
@@ -128,13 +127,13 @@ async function made(
   if (!checked.ok) return checked
   const planned = plannedFrom(bench.material, ask, matchedOnce, progress)
   if (!planned.ok) return planned
-  const { raw, plan } = planned.value
+  const { raw, plan, survey } = planned.value
   const built = buildPack(raw, plan, freshDice(), progress, before === undefined ? {} : { before })
   if (!built.ok) return built
   const { pack, report: told } = built.value
   const names = bench.files.map(({ name }) => name)
   const problems = [...bench.problems, ...planned.problems, ...built.problems]
-  const report = reportOf(pack.site.id, countsOf(bench.material, raw), names, problems, told)
+  const report = reportOf(pack.site.id, raw.counts, names, problems, told, survey)
   const bytes = bench.files.map((file) => file.bytes)
   const files = await folderOf({ pack, report, plan, files: bytes, ledger: null })
   return { ok: true, value: { files, report }, problems }
@@ -145,16 +144,15 @@ function plannedFrom(
   ask: AskFor<'build'>,
   matchedOnce: MatchedOnce,
   progress: Progress,
-): ReturnType<typeof plannedNetwork> {
+): Read<Planned & { readonly survey?: SurveyReport }> {
   if (material.reads === 'network') return plannedNetwork(material, ask.mapping, ask.wishes)
   progress(0, 'Reading the answers')
   const read = surveyIn(material, ask.mapping)
   if (!read.ok) return read
   progress(0, 'Asking which names are one person')
-  const planned = plannedSurvey(read.value, matchedOnce(read.value, ask), ask.mapping, ask.wishes)
-  return planned.ok ? { ...planned, problems: [...read.problems, ...planned.problems] } : planned
+  const matched = matchedOnce(read.value, ask)
+  const planned = plannedSurvey(read.value, matched, ask.mapping, ask.wishes)
+  if (!planned.ok) return planned
+  const survey = surveyReportOf(read.value, matched, ask.mapping)
+  return { ok: true, value: { ...planned.value, survey }, problems: [...read.problems, ...planned.problems] }
 }
-
-/** A survey is counted by the network that was made of it. */
-const countsOf = (material: Material, raw: RawNetwork): RawNetwork['counts'] =>
-  material.reads === 'network' ? material.raw.counts : raw.counts

@@ -74,7 +74,10 @@ describe('a survey of 500, from the drop to the exhibit', () => {
     await page.waitForSelector('.pair', { timeout: 2 * MINUTES })
     const first = await page.innerText('.sides')
     await page.keyboard.press('n')
-    await page.waitForFunction((text) => document.querySelector('.sides')?.textContent !== text, first)
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>('.sides')?.innerText !== text,
+      first,
+    )
     await page.keyboard.press('u')
     expect(await page.innerText('.sides')).toBe(first)
     await page.keyboard.press('y')

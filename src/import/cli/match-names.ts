@@ -1,6 +1,6 @@
 /** Which names are one person, on the command line: by decisions made before, by itself, and by asking. */
 
-import { type Decided, decisionsText, NOTHING_DECIDED, readDecisions } from '../matching/decisions.ts'
+import { type Decided, decisionsText, readDecisions } from '../matching/decisions.ts'
 import type { Problem } from '../network.ts'
 import { matchedIn } from '../pipeline.ts'
 import { surveyReportOf, tellSurvey } from '../report/survey-report.ts'
@@ -14,6 +14,7 @@ import { heard } from './heard.ts'
 import type { Options } from './options.ts'
 import { Stop, UNDECIDED, WRONG_USE } from './stop.ts'
 
+const NOTHING_DECIDED: Decided = { decisions: [], skipped: [] }
 const NO_FILE = '--review writes what you decide: say where, with --decisions decisions.csv.'
 const NO_TERMINAL = '--review asks on a terminal, and there is none. Run it in one, or use the page.'
 const terminal = { input: process.stdin, output: process.stdout }

@@ -10,7 +10,9 @@ const OLDEST = 110
 
 /** The years a text may mean; null where it holds no age. */
 export function ageSpan(text: string): AgeSpan | null {
-  const numbers = [...text.matchAll(/\d{1,3}/g)].map(([digits]) => Number(digits)).filter((n) => n <= OLDEST)
+  const numbers = [...text.matchAll(/(?<!\d)\d{1,3}(?!\d)/g)]
+    .map(([digits]) => Number(digits))
+    .filter((n) => n <= OLDEST)
   const [first, second] = numbers
   if (first === undefined) return null
   if (second !== undefined) return { from: Math.min(first, second), to: Math.max(first, second) }

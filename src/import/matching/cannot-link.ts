@@ -16,7 +16,7 @@ export function cannotBeOneAtAll(a: SurveyRow, b: SurveyRow): boolean {
 }
 
 function inOneAnswer(a: SurveyRow, b: SurveyRow): boolean {
-  return a.answer !== null && a.answer === b.answer
+  return a.answer !== null && a.teller === b.teller && a.answer === b.answer
 }
 
 /** Nobody is asked whom they turn to and names themself. */

@@ -7,8 +7,11 @@ export interface Level {
   readonly ifOne: number
   /** The same among records of two people. */
   readonly ifTwo: number
-  /** True where two people come to this level by happening to share a value, so that a rare value says more. */
-  readonly byValue: boolean
+  /**
+   * How two people come to this level: by sharing a value, so that a rare one says more (`wholly`), by that or by two
+   * values that are alike by chance (`partly`), or whatever the values.
+   */
+  readonly byValue: 'wholly' | 'partly' | null
 }
 
 export interface Comparison {
@@ -27,14 +30,14 @@ export interface Comparison {
 
 export const SILENT = -1
 
-/** Levels from short rows of [says, share if one person, share if two, by value]. */
+/** Levels from short rows of [says, share if one person, share if two, by value or not]. */
 export function levelsFrom(
-  rows: readonly (readonly [says: string, ifOne: number, ifTwo: number, byValue?: 'by value'])[],
+  rows: readonly (readonly [says: string, ifOne: number, ifTwo: number, byValue?: 'wholly' | 'partly'])[],
 ): readonly Level[] {
   return rows.map(([says, ifOne, ifTwo, byValue]) => ({
     says,
     ifOne,
     ifTwo,
-    byValue: byValue !== undefined,
+    byValue: byValue ?? null,
   }))
 }

@@ -6,26 +6,26 @@ import { type Comparison, type Level, levelsFrom, SILENT } from './comparison.ts
 import { jaroWinkler, oneSlipApart } from './likeness.ts'
 
 const WORDS = levelsFrom([
-  ['the same', 0.7, 0.01, 'by value'],
-  ['nearly the same', 0.1, 0.002, 'by value'],
+  ['the same', 0.7, 0.01, 'wholly'],
+  ['nearly the same', 0.1, 0.002, 'partly'],
   ['share words', 0.08, 0.01],
   ['differ', 0.12, 0.978],
 ])
 /** A person has many: to be told of another one says little. */
 const TAGS = levelsFrom([
-  ['the same', 0.4, 0.02, 'by value'],
-  ['nearly the same', 0.05, 0.002, 'by value'],
+  ['the same', 0.4, 0.02, 'wholly'],
+  ['nearly the same', 0.05, 0.002, 'partly'],
   ['share words', 0.15, 0.03],
   ['differ', 0.4, 0.948],
 ])
 const CODE = levelsFrom([
-  ['the same', 0.75, 0.002, 'by value'],
+  ['the same', 0.75, 0.002, 'wholly'],
   ['one letter off', 0.1, 0.001],
   ['much alike', 0.08, 0.005],
   ['differ', 0.07, 0.992],
 ])
 const DATE = levelsFrom([
-  ['the same', 0.75, 0.001, 'by value'],
+  ['the same', 0.75, 0.001, 'wholly'],
   ['one digit off', 0.12, 0.002],
   ['two parts of three', 0.07, 0.005],
   ['differ', 0.06, 0.992],
@@ -36,7 +36,7 @@ const AGE = levelsFrom([
   ['differ', 0.05, 0.6],
 ])
 const LABEL = levelsFrom([
-  ['the same', 0.9, 0.3, 'by value'],
+  ['the same', 0.9, 0.3, 'wholly'],
   ['differ', 0.1, 0.7],
 ])
 

@@ -60,7 +60,9 @@ function rosterLinks(rows: readonly SurveyRow[]): Given[] {
   const idOf = ({ written }: SurveyRow): string => written.trim().toLowerCase()
   const known = mentions.filter(([, row]) => ids.has(idOf(row)))
   if (known.length < mentions.length * ROSTER_FROM) return []
-  return chained(mentions, idOf, ids).map((link) => ({ ...link, forced: true }))
+  // Who was on the roster and did not answer is known by an id too, and an id has a digit where a name has none.
+  const coded = mentions.filter(([, row]) => ids.has(idOf(row)) || /\d/.test(row.written))
+  return chained(coded, idOf, ids).map((link) => ({ ...link, forced: true }))
 }
 
 function listLinks(rows: readonly SurveyRow[]): Given[] {
@@ -128,4 +130,20 @@ function chained(
     if (head === undefined) first.set(key, at)
     return head === undefined ? [] : [{ a: head, b: at, forced: false }]
   })
+}
+
+/** Roles that several respondents speak of, so that a curator can be asked whether there is only one, commonest first. */
+export function rolesNamed(
+  rows: readonly SurveyRow[],
+): { readonly role: string; readonly tellers: number }[] {
+  const tellers = new Map<string, Set<number>>()
+  for (const { name, teller } of rows) {
+    if (name.kind !== 'role') continue
+    const role = name.context.filter((word) => word !== 'the').join(' ')
+    tellers.set(role, (tellers.get(role) ?? new Set()).add(teller))
+  }
+  return [...tellers]
+    .map(([role, by]) => ({ role, tellers: by.size }))
+    .filter(({ tellers: count }) => count > 1)
+    .sort((one, other) => other.tellers - one.tellers)
 }

@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.ts'
 import type { ParsedName } from './names.ts'
 import { otherForms } from './short-forms.ts'
 import type { SurveyRow } from './survey-rows.ts'
+import { shareOfSurname, shareWithForms } from './uk-names.ts'
 
 /** The comparisons that the rule reads, by what a report calls them. */
 interface Read {
@@ -18,6 +19,9 @@ interface Read {
 const FIRST_NAMES_AGREE = new Set(['the same', 'a nickname', 'one letter off'])
 const SURNAMES_AGREE = new Set(['the same', 'one letter off', 'one half of it'])
 const SWAPPED = 'swapped with the surname'
+const AGREE_BESIDE = new Set(['the same', 'nearly the same', 'share words'])
+/** One in so many people has the name: David Smith, Mohammed Khan. */
+const COMMON_FROM = 1 / 10_000
 const CONTEXT = ['street', 'role', 'group', 'age']
 
 /** Whether a pair of rows may be joined without asking, given the pairs that may be one and those that cannot. */
@@ -34,11 +38,18 @@ export function automaticIn(
     if (differBeside(read, a, b)) return false
     const first = read.first(a, b)
     const surname = read.surname(a, b)
-    if (first === SWAPPED || SURNAMES_AGREE.has(surname))
-      return (first === SWAPPED || FIRST_NAMES_AGREE.has(first)) && !isShared(a) && !isShared(b)
+    if (first === SWAPPED || SURNAMES_AGREE.has(surname)) {
+      const isCommon = commonIn(rows[a]!.name) && !read.beside.some((says) => AGREE_BESIDE.has(says(a, b)))
+      return (first === SWAPPED || FIRST_NAMES_AGREE.has(first)) && !isShared(a) && !isShared(b) && !isCommon
+    }
     if (surname !== '' || !FIRST_NAMES_AGREE.has(first)) return false
     return [a, b].every((row) => !shared.first.has(rows[row]!.name.first!))
   }
+}
+
+/** Whether a full name is so common that it says too little, however often a survey names it. */
+function commonIn({ first, surname }: ParsedName): boolean {
+  return shareWithForms(first ?? '') * shareOfSurname(surname ?? '') > COMMON_FROM
 }
 
 interface Shared {

@@ -6,7 +6,7 @@ import { cannotBeOne, cannotBeOneAtAll } from './cannot-link.ts'
 import { type Groups, singles } from './cluster.ts'
 import { columnOf } from './column.ts'
 import { comparisonsOf, type Field, isName, keysOf } from './fields.ts'
-import { decidedApart, decidedLinks, givenLinks, pairKey } from './given.ts'
+import { decidedApart, decidedLinks, givenLinks, pairKey, rolesNamed } from './given.ts'
 import { automaticIn } from './homonyms.ts'
 import { neighbourComparison } from './neighbours.ts'
 import { resolved, type Task } from './resolve.ts'
@@ -75,7 +75,12 @@ export function matchSurvey(
   }
 }
 
-export function taskFor(
+/** Roles that several respondents speak of: a curator may know that there is only one (`uniqueRoles`). */
+export function sharedRoles(survey: Survey): ReturnType<typeof rolesNamed> {
+  return rolesNamed(surveyRows(survey))
+}
+
+function taskFor(
   rows: readonly SurveyRow[],
   survey: Survey,
   decisions: readonly Decision[],
@@ -83,7 +88,7 @@ export function taskFor(
 ): Task {
   const rowOf = new Map(rows.map(({ id }, row) => [id, row]))
   const kept = decidedApart(decisions, rowOf, rows.length)
-  const decided = (a: number, b: number): boolean => kept.has(pairKey(a, b, rows.length))
+  const decided = (a: number, b: number): boolean => kept.size > 0 && kept.has(pairKey(a, b, rows.length))
   const apart = (a: number, b: number): boolean => cannotBeOne(rows[a]!, rows[b]!) || decided(a, b)
   const fields = fieldsOf(rows)
   const comparisons = comparisonsOf(fields)

@@ -5,7 +5,7 @@ import { type Common, commonness } from './commonness.ts'
 import { type Comparison, levelsFrom, SILENT } from './comparison.ts'
 import { jaroWinkler, oneSlipApart } from './likeness.ts'
 import { otherForms } from './short-forms.ts'
-import { knownFirstNames, knownSurnames, shareOfFirstName, shareOfSurname } from './uk-names.ts'
+import { knownFirstNames, knownSurnames, shareOfSurname, shareWithForms } from './uk-names.ts'
 
 export interface NameColumns {
   readonly first: Column
@@ -13,18 +13,18 @@ export interface NameColumns {
 }
 
 const FIRST = levelsFrom([
-  ['the same', 0.66, 0.012, 'by value'],
-  ['a nickname', 0.13, 0.008, 'by value'],
-  ['one letter off', 0.07, 0.002, 'by value'],
+  ['the same', 0.66, 0.012, 'wholly'],
+  ['a nickname', 0.13, 0.008, 'wholly'],
+  ['one letter off', 0.07, 0.002, 'partly'],
   ['swapped with the surname', 0.01, 0.0002],
   ['an initial', 0.03, 0.006],
   ['much alike', 0.03, 0.015],
   ['differ', 0.07, 0.957],
 ])
 const SURNAME = levelsFrom([
-  ['the same', 0.78, 0.005, 'by value'],
-  ['one letter off', 0.08, 0.001, 'by value'],
-  ['one half of it', 0.02, 0.0005, 'by value'],
+  ['the same', 0.78, 0.005, 'wholly'],
+  ['one letter off', 0.08, 0.001, 'partly'],
+  ['one half of it', 0.02, 0.0005, 'partly'],
   ['swapped with the first name', 0.01, 0.0002],
   ['an initial', 0.02, 0.01],
   ['much alike', 0.03, 0.008],
@@ -137,11 +137,4 @@ function commonFirst(column: Column): Common {
   const at = new Map(column.values.map((value, index) => [value, index]))
   const kin = column.values.map((value) => [...otherForms(value)].flatMap((other) => at.get(other) ?? []))
   return { column, inGeneral: shareWithForms, kin, relatives: 0 }
-}
-
-/** The share of people with this name or a form of it. */
-function shareWithForms(name: string): number {
-  let share = shareOfFirstName(name)
-  for (const other of otherForms(name)) share += knownFirstNames.get(other) ?? 0
-  return share
 }

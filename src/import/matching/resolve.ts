@@ -9,7 +9,7 @@ import { type Dice, diceFrom } from '../../core/graph/dice.ts'
 import type { RowPairs } from './blocking.ts'
 import { type Given, type Grouping, groupedBy, type Link, singles } from './cluster.ts'
 import type { Comparison } from './comparison.ts'
-import { type Learned, learn, probabilityOf, type Seen, totalBits } from './weights.ts'
+import { bitsOfPair, type Learned, learn, probabilityOf, type Seen, totalBits } from './weights.ts'
 
 export interface Task {
   readonly rows: number
@@ -89,8 +89,11 @@ function once(
   })
   const bits = totalBits(learned, seen)
   const bitsBetween = (a: number, b: number): number => {
-    const pair = { a: Int32Array.of(a), b: Int32Array.of(b) }
-    return totalBits(learned, see(pair, levelsIn(task.comparisons, pair)))[0]!
+    const levels = comparisons.map(({ levelOf }) => levelOf(a, b))
+    const shared = levels.map((level, at) =>
+      comparisons[at]!.levels[level]?.byValue ? chances[at]!(a, b) : 0,
+    )
+    return bitsOfPair(learned, levels, shared)
   }
   const grouping = groupedBy({ ...task, sure: sureLinks(task, bits), bitsBetween })
   return { grouping, bits, bitsBetween, comparisons, learned, seen }

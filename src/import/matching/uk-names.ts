@@ -7,39 +7,42 @@
  * communities and rare elsewhere (Khan, Kaur, Abdi) stand as they are there: a neighbourhood is no sample of the country.
  */
 
+import { otherForms } from './short-forms.ts'
+
 const FIRST_NAMES = `
 160 david john
 120 michael paul
 90 james andrew peter robert mark susan
 70 stephen christopher richard margaret sarah william
 50 thomas daniel ian matthew anthony karen elizabeth patricia mary christine
-40 simon kevin alan gary martin steven jacqueline helen julie linda emma joseph george claire nicola barbara
-34 jonathan adam brian philip timothy nicholas graham keith samuel benjamin luke alexander jack joshua tracey jane lisa
+36 simon kevin alan gary martin steven jacqueline helen julie linda emma joseph george claire nicola barbara
+28 jonathan adam brian philip timothy nicholas graham keith samuel benjamin luke alexander jack joshua tracey jane lisa
  jennifer jean carol janet louise catherine michelle amanda deborah alison ann victoria rebecca laura jessica dorothy
-24 kenneth colin neil stuart trevor roger raymond derek geoffrey edward charles henry harry lee jason darren craig carl
+18 kenneth colin neil stuart trevor roger raymond derek geoffrey edward charles henry harry lee jason darren craig carl
  ryan sean dean wayne shaun barry terence dennis oliver lewis callum liam connor nathan jordan kieran angela sandra
  pauline joan sheila maureen kathleen joanne samantha sharon donna gillian wendy lesley diane lynn carole valerie anne
  katherine rachel hannah charlotte lucy amy gemma kelly natalie rosemary marion brenda irene
-17 ronald roy donald leslie frank frederick arthur eric norman gordon malcolm clive nigel jeremy adrian russell duncan
+9 ronald roy donald leslie frank frederick arthur eric norman gordon malcolm clive nigel jeremy adrian russell duncan
  antony gareth gavin scott stewart justin dominic ross robin bruce hugh patrick dylan jake tyler aaron marcus phillip
  alfie theo max oscar ethan jacob noah leo charlie ben sophie olivia emily chloe megan lauren bethany katie georgia
  eleanor holly jade kirsty stephanie zoe melanie heather hazel eileen joyce doreen audrey beryl sylvia shirley marie
  theresa frances yvonne marilyn lorraine geraldine debra dawn paula tina beverley anna katy kate jodie naomi natasha
  grace ella amelia isla mia lily ruby freya evie alice daisy molly abigail ellie phoebe
-160 mohammed mohamed muhammad mohammad
-60 ahmed ali hassan hussain abdul abdi fatima
-30 imran ibrahim omar yusuf bilal hamza usman tariq asif ayesha aisha maryam zainab nadia samina shazia abdullahi
+160 mohammed
+40 mohamed muhammad mohammad
+40 ahmed ali hassan hussain abdul abdi fatima
+14 imran ibrahim omar yusuf bilal hamza usman tariq asif ayesha aisha maryam zainab nadia samina shazia abdullahi
  halima khadija hodan amina gurpreet harpreet manpreet jaspreet amit raj rajesh anil sunil vijay ravi suresh priya
  anita meena sunita sanjay piotr tomasz krzysztof marcin pawel anna katarzyna agnieszka malgorzata kwame kofi olu
-12 douglas gerald gerard maurice reginald ernest albert walter harold cyril stanley sidney leonard bernard vincent
+6 douglas gerald gerard maurice reginald ernest albert walter harold cyril stanley sidney leonard bernard vincent
  lawrence laurence francis alistair iain angus rory euan ewan fergus hamish declan brendan desmond dermot eamonn
  rhys owen gethin huw gwyn emyr dewi glyn sian rhian bethan catrin nia carys cerys angharad megan eirlys
  ruth judith jill josephine joanna marian miriam edith elsie winifred vera phyllis gladys hilda ethel violet ivy
  rose florence martha harriet beatrice matilda isabel isabella imogen jasmine poppy maisie erin niamh siobhan sinead
  aoife caitlin bridget mairi morag fiona catriona eilidh shona moira una nuala bernadette roisin
-12 andrzej michal lukasz magdalena monika ewa marta karolina dorota beata maria jose antonio carlos ana andrei mihai
+6 andrzej michal lukasz magdalena monika ewa marta karolina dorota beata maria jose antonio carlos ana andrei mihai
  elena ioana ama abena chinedu emeka ngozi chioma tunde funmi mei wei ling chen
-8 warren spencer preston leon jerome winston delroy errol clive tyrone leroy curtis kyle brandon zac toby hugo felix jasper rupert giles
+4 warren spencer preston leon jerome winston delroy errol clive tyrone leroy curtis kyle brandon zac toby hugo felix jasper rupert giles
  julian quentin piers tobias sebastian rufus barnaby gabriel elijah isaac caleb reuben joel seth abel eve esther
  lydia tabitha tamsin verity felicity penelope philippa camilla clarissa arabella cordelia henrietta georgina
  constance rosalind marjorie mavis muriel nora norah olive enid freda gwen gwendoline agnes amanda annette antonia
@@ -91,9 +94,11 @@ const OTHER_SURNAME = 2 / 10_000
 const firstNames = read(FIRST_NAMES)
 const surnames = read(SURNAMES)
 
-/** The share (0..1) of people with this first name, as it stands; lower case, no accents. */
-export function shareOfFirstName(name: string): number {
-  return firstNames.get(name) ?? OTHER_FIRST_NAME
+/** The share (0..1) of people with this first name or a form of it; lower case, no accents. */
+export function shareWithForms(name: string): number {
+  let share = firstNames.get(name) ?? OTHER_FIRST_NAME
+  for (const other of otherForms(name)) share += firstNames.get(other) ?? 0
+  return share
 }
 
 export function shareOfSurname(name: string): number {

@@ -36,6 +36,8 @@ const SHIPPED_PAIRS = 2000
 /** No evidence says more than this, for or against: nothing in a survey is that sure. */
 const MOST_RATIO = 2 ** 16
 const LEAST_RATIO = 2 ** -8
+/** Nothing is less likely than this to come about by chance. */
+const LEAST_CHANCE = 1e-7
 /** The first comparisons are of names (see fields.ts). */
 const NAME_COMPARISONS = 2
 /**
@@ -52,6 +54,19 @@ export function bitsOf(learned: Learned, seen: Seen, comparison: number, pair: n
   return level < 0 ? 0 : Math.log2(ratioOf(learned, comparison, level, seen.chances[comparison]![pair]!))
 }
 
+/** All evidence on one pair and the prior, in bits, given its level in each comparison and the chance of sharing a value. */
+export function bitsOfPair(learned: Learned, levels: readonly number[], chances: readonly number[]): number {
+  let names = learned.prior / (1 - learned.prior)
+  let others = 1
+  for (const [comparison, level] of levels.entries()) {
+    if (level < 0) continue
+    const ratio = ratioOf(learned, comparison, level, chances[comparison]!)
+    if (comparison < NAME_COMPARISONS) names *= ratio
+    else others *= ratio
+  }
+  return Math.log2(oddsFrom(names, others))
+}
+
 function ratioOf({ ifOne, c, d }: Learned, comparison: number, level: number, chance: number): number {
   const two = c[comparison]![level]! * chance + d[comparison]![level]!
   return Math.max(LEAST_RATIO, Math.min(MOST_RATIO, ifOne[comparison]![level]! / two))
@@ -63,15 +78,19 @@ export function totalBits(learned: Learned, seen: Seen): Float64Array {
 }
 
 /**
- * How much likelier each pair is one person than two. However rare a name is, a father and a son may share it: so names
- * alone are never surer than NAMESAKES_ONE_IN allows.
+ * However rare a name is, a father and a son may share it: so names alone are never surer than NAMESAKES_ONE_IN allows.
  */
+function oddsFrom(names: number, others: number): number {
+  return others / (1 / names + 1 / NAMESAKES_ONE_IN)
+}
+
+/** How much likelier each pair is one person than two. */
 function oddsOf(learned: Learned, seen: Seen): Float64Array {
   const names = new Float64Array(seen.size).fill(learned.prior / (1 - learned.prior))
   const others = new Float64Array(seen.size).fill(1)
   for (const comparison of seen.levels.keys())
     multiply(comparison < NAME_COMPARISONS ? names : others, learned, seen, comparison)
-  return others.map((odds, pair) => odds / (1 / names[pair]! + 1 / NAMESAKES_ONE_IN))
+  return others.map((odds, pair) => oddsFrom(names[pair]!, odds))
 }
 
 function multiply(odds: Float64Array, learned: Learned, seen: Seen, comparison: number): void {
@@ -184,15 +203,17 @@ function split(
 ): { c: Float64Array[]; d: Float64Array[] } {
   const c = ifTwo.map((u, at) =>
     u.map((share, level) => {
-      if (!comparisons[at]!.levels[level]!.byValue) return 0
-      // Who shares the value shares it exactly at the first level, and at the others as often as one person would.
-      return level === 0 ? 1 : Math.min(share / typical[at]!, ifOne[at]![level]!)
+      const { byValue } = comparisons[at]!.levels[level]!
+      if (byValue === null) return 0
+      if (level === 0) return 1
+      // Two people of one value come to a lesser level as often as one person does, or oftener where it is no slip.
+      return Math.min(share / typical[at]!, byValue === 'wholly' ? 1 : ifOne[at]![level]!)
     }),
   )
   const d = ifTwo.map((u, at) =>
     u.map((share, level) => {
-      const byValue = comparisons[at]!.levels[level]!.byValue
-      return byValue && level === 0 ? 0 : Math.max(1e-7, share - c[at]![level]! * typical[at]!)
+      if (comparisons[at]!.levels[level]!.byValue === 'wholly') return LEAST_CHANCE
+      return Math.max(LEAST_CHANCE, share - c[at]![level]! * typical[at]!)
     }),
   )
   return { c, d }

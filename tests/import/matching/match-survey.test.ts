@@ -1,6 +1,6 @@
 /** What a survey's matching promises: what joins, what is asked, what a curator's word does. */
 import { expect, test } from 'vitest'
-import { matchSurvey } from '../../../src/import/matching/match-survey.ts'
+import { matchSurvey, sharedRoles } from '../../../src/import/matching/match-survey.ts'
 import { NOISE, planted } from './planted.ts'
 import { areOne, joinedIn, surveyOf, together } from './told.ts'
 
@@ -58,14 +58,32 @@ test('a role joins across respondents only where the curator says that there is 
   ])
 })
 
+test('roles that several speak of are listed, so that a curator can be asked about them', () => {
+  const site = together(
+    twoTellers('the vicar', 'our Vicar'),
+    surveyOf({ xc: { named: { help: ['my GP', 'Mum'] } } }),
+  )
+  expect(sharedRoles(site)).toEqual([{ role: 'vicar', tellers: 2 }])
+})
+
+test('a rare name weighs more than a common one', () => {
+  const weightOf = (name: string): number => {
+    const { toAsk } = matchSurvey(together(community, twoTellers(name, name)), [], { askAtMost: 10_000 })
+    const pair = toAsk.find(({ a, b }) => a === 'xa/help/0' && b === 'xb/help/0')
+    return pair?.evidence.find(({ sort }) => sort === 'first name')?.weight ?? Number.NaN
+  }
+  expect(weightOf('Ptolemy')).toBeGreaterThan(weightOf('David') + 2)
+})
+
 test('answers that are ids of a roster join by id, and so do those who never answered', () => {
   const site = surveyOf({
     '11': { named: { help: ['12', '13', '99'] } },
     '12': { named: { help: ['11', '13', '99'] } },
-    '13': { named: { help: ['11', '12'] } },
+    '13': { named: { help: ['11', '12', 'Dave'] } },
+    '14': { named: { help: ['11', 'Dave'] } },
   })
   expect(joinedIn(matchSurvey(site))).toEqual([
-    '11 12/help/0 13/help/0',
+    '11 12/help/0 13/help/0 14/help/0',
     '11/help/0 12 13/help/1',
     '11/help/1 12/help/1 13',
     '11/help/2 12/help/2',
