@@ -1,6 +1,7 @@
 /** A made-up survey of 500 goes through prepare.html by hand to a pack that the exhibit shows, and nothing of it stays. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkReleaseText } from '../../src/import/check/check-release.ts'
+import { workFrom } from '../../src/prepare/keepsakes.ts'
 import { DIST } from '../../src/serve/build.ts'
 import { madeUp } from '../import/survey/made-up.ts'
 import { foundAnywhere } from '../import/survey/search-bytes.ts'
@@ -131,7 +132,10 @@ describe('a survey of 500, from the drop to the exhibit', () => {
 
   test('the working file holds everything, since it was asked for', async () => {
     const work = await saved(desk.page, 'kith-work.json')
-    expect(foundAnywhere(work, ['Hebblethwaite'])).toEqual(['Hebblethwaite'])
+    const read = workFrom('kith-work.json', work)
+    expect(read?.ok && new TextDecoder().decode(read.value.files[0]?.bytes)).toBe(
+      survey.text.replace('\ufeff', ''),
+    )
     files.set('kith-work.json', work)
   })
 

@@ -1,3 +1,4 @@
+/** What speaks for and against a pair, in words. */
 import { expect, test } from 'vitest'
 import { chanceSaid, evidenceSaid, unknownIn } from '../../src/prepare/evidence.ts'
 

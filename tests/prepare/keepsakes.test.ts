@@ -1,3 +1,4 @@
+/** The working file: what is saved comes back whole, and what is broken is refused. */
 import { expect, test } from 'vitest'
 import { guessMapping } from '../../src/import/survey/guess.ts'
 import { type Work, workFrom, workText } from '../../src/prepare/keepsakes.ts'

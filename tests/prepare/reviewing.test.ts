@@ -1,3 +1,4 @@
+/** Answers about pairs: given, taken back, saved and used again. */
 import { expect, test } from 'vitest'
 import { readDecisions } from '../../src/import/matching/decisions.ts'
 import type { Pair } from '../../src/import/survey.ts'

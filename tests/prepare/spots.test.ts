@@ -1,3 +1,4 @@
+/** Places on the small canvas. */
 import { expect, test } from 'vitest'
 import { streetOf, travelled, withinBox } from '../../src/prepare/spots.ts'
 

@@ -1,3 +1,4 @@
+/** The steps of the page and the way between them. */
 import { expect, test } from 'vitest'
 import { isOpen, type Progressed, placeId, STEPS, stepAfter, stepBefore } from '../../src/prepare/steps.ts'
 

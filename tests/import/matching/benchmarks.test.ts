@@ -5,8 +5,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { rowsOf } from '../../../src/import/formats/csv-rows.ts'
+import { notesFor } from '../../../src/import/formats/notes.ts'
 import { pairsSharing } from '../../../src/import/matching/blocking.ts'
 import { singles } from '../../../src/import/matching/cluster.ts'
 import { comparisonsOf, type Field, type Kind, keysOf } from '../../../src/import/matching/fields.ts'
@@ -70,7 +71,13 @@ function benchmark(name: string, truth: readonly string[], fields: readonly Fiel
 }
 
 function recordsIn(file: string): Record_[] {
-  return parse(readFileSync(join(SAMPLES, 'entity-resolution', file), 'utf8'), { columns: true, trim: true })
+  const text = readFileSync(join(SAMPLES, 'entity-resolution', file), 'utf8')
+  const read = rowsOf({ name: file, text }, notesFor(file))
+  if (!read.ok) throw new Error(read.problem.says)
+  const [head, ...rows] = read.rows
+  return rows.map(({ cells }) =>
+    Object.fromEntries((head?.cells ?? []).map((name, at) => [name, cells[at] ?? ''])),
+  )
 }
 
 test.skipIf(!hasSamples)('Febrl 1: at least .90 of the pairs at 99 % precision', () => {
