@@ -17,8 +17,8 @@ const NAMED: Readonly<Record<Named, string>> = {
   role: 'roles',
 }
 const WAYS = {
-  'to-asker': 'from who is named to who answers',
-  'to-named': 'from who answers to who is named',
+  'to-asker': 'to who answers',
+  'to-named': 'to who is named',
   both: 'both ways',
 } as const
 

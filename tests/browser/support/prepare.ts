@@ -1,5 +1,5 @@
 /** The page prepare.html in a browser of its own, whose every request, word and stored byte is watched. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -18,7 +18,7 @@ export interface Desk {
   readonly requests: string[]
   /** Everything that any page said on the console, or failed with. */
   readonly told: string[]
-  /** Closes the browser, and gives every byte that it left on disk, by file. */
+  /** Closes the browser, and gives every byte that it left on disk, by file; none the second time. */
   readonly closed: () => Promise<ReadonlyMap<string, Uint8Array>>
 }
 
@@ -52,6 +52,7 @@ export async function openPrepare(size = { width: 1280, height: 800 }): Promise<
     requests,
     told,
     closed: async () => {
+      if (!existsSync(profile)) return new Map()
       await context.close()
       await serving.close()
       const left = bytesIn(profile)
