@@ -20,8 +20,13 @@ type Known = Exclude<TableKind, { kind: 'unknown' }>
 
 const NOT_A_NUMBER = 'A cell of this matrix is not a number. Put a number there, or 0 for no tie.'
 
+const TOO_WIDE = 'This table has far too many columns. Keep those that are needed, and save it again.'
+/** Three times as many as a sheet can have. */
+const MOST_COLUMNS = 50_000
+
 /** What the rows of one table are (never none): ready to be read, or the sentence that says what is wrong with them. */
 export function tableFrom(rows: readonly Row[], of: Omit<Table, 'rows' | 'is'>): Table | string {
+  if ((rows[0]?.width ?? 0) > MOST_COLUMNS) return TOO_WIDE
   const cornered = withCorner(rows)
   const is = kindOfTable(cornered)
   return is.kind === 'unknown' ? is.says : { ...of, rows: cornered, is }

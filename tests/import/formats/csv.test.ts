@@ -206,3 +206,8 @@ test('a list of 200000 rows of many widths is read in a moment', () => {
   const text = 'a;b\nb;"c";d\ne\n'.repeat(67_000)
   expect(networkIn(read(text)).counts).toMatchObject({ nodes: 5, ties: 201_000 })
 })
+
+test('a table of far too many columns is refused', () => {
+  const told = read(`Source,Target${',x'.repeat(60_000)}\na,b\n`)
+  expect(says(told.problems)).toContain('a.csv:1 This table has far too many columns.')
+})
