@@ -25,6 +25,10 @@ const DRAWING = new Set(
 )
 const FLAGS = new Set(['boolean', 'bool', 'bit'])
 
+/** No table of people or ties has more columns. */
+const MOST_COLUMNS = 1000
+
+const TOO_WIDE = 'There are far too many columns here. A line end is probably missing. Save the file again.'
 const NO_NAME = 'The nodes of this file have no column called name. Call the column of their ids so.'
 const NO_NODES =
   'The ties of this file have no columns called node1 and node2. Call the columns of their ends so.'
@@ -58,9 +62,9 @@ function readGdf(file: TextFile): Read<RawNetwork> {
   for (const line of numbered(file.text, COMMENT)) {
     if (line.text === '') continue
     if (SECTION.test(line.text)) {
-      header = headerOf(line.text, walk)
-      const missing = missingIn(header)
-      if (missing !== null) return refused(file.name, line.at, missing)
+      const found = headerOf(line.text, walk)
+      if (typeof found === 'string') return refused(file.name, line.at, found)
+      header = found
     } else if (header !== null) readRow(line, header, walk)
   }
   if (walk.drawn) walk.notes.warn(DRAWN, 0)
@@ -68,12 +72,14 @@ function readGdf(file: TextFile): Read<RawNetwork> {
   return { ok: true, value, problems: walk.notes.problems() }
 }
 
-/** "nodedef> name VARCHAR, age INT default 7". */
-function headerOf(text: string, walk: Walk): Header {
+/** "nodedef> name VARCHAR, age INT default 7"; or why it cannot be read. */
+function headerOf(text: string, walk: Walk): Header | string {
+  const texts = columnTexts(text.slice(text.indexOf('>') + 1))
+  if (texts.length > MOST_COLUMNS) return TOO_WIDE
   const of = /^n/i.test(text) ? 'node' : 'edge'
   if (of === 'node') walk.nodesListed = true
   const declared = columns()
-  const keys = columnTexts(text.slice(text.indexOf('>') + 1)).map((column, at) => {
+  const keys = texts.map((column, at) => {
     const [name = '', type = '', word = '', ...rest] = cellsOf(column, { ...STYLE, separator: ' ' }).cells
     const key = name.toLowerCase()
     const isFlag = key === 'directed' || FLAGS.has(type.toLowerCase().replace(/\(.*/, ''))
@@ -82,6 +88,7 @@ function headerOf(text: string, walk: Walk): Header {
     return key
   })
   const ids = (of === 'node' ? ['name'] : ['node1', 'node2']).map((key) => keys.indexOf(key))
+  if (ids.includes(-1)) return of === 'node' ? NO_NAME : NO_NODES
   return { of, keys, ids, columns: declared }
 }
 
@@ -108,11 +115,6 @@ function columnTexts(text: string): string[] {
     at += 1
   }
   return [...texts, text.slice(start)]
-}
-
-function missingIn({ of, ids }: Header): string | null {
-  if (!ids.includes(-1)) return null
-  return of === 'node' ? NO_NAME : NO_NODES
 }
 
 function readRow(line: Line, header: Header, walk: Walk): void {

@@ -63,6 +63,7 @@ test('node2 may stand before node1, and any column between', () => {
 test.each([
   ['nodes without a name column', 'nodedef>id\na\n', 1],
   ['ties without two ends', '# so\nnodedef>name\na\nedgedef>node1,to\na,b\n', 4],
+  ['a million columns', `nodedef>name\na\nedgedef>node1,node2${','.repeat(1e6)}\n`, 3],
 ])('%s are refused by their line', (_, text, line) => {
   expect(gdf(text)).toMatchObject({ ok: false, problems: [{ file: 'a.gdf', line }] })
 })
