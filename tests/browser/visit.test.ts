@@ -212,7 +212,7 @@ describe('what they built', () => {
   test('the last step leads on to weaving, and from there to the six lights', async () => {
     await visitor.press('next')
     expect(await beat()).toBe('weave 0')
-    await visitor.press('next')
+    await visitor.press('lights')
     expect(await beat()).toBe('lights 0')
   })
 })
