@@ -1,13 +1,9 @@
 /** `npm run check-pack`: reads packs, and refuses those that would let somebody be singled out. */
-import { readFile } from 'node:fs/promises'
-import { Command, CommanderError } from 'commander'
+import { Command } from 'commander'
 import type { SitePack } from '../core/model/pack.ts'
 import { checkReleaseText, type Released } from './check/check-release.ts'
-
-/** Exit codes, as --help tells them. */
-const MAY_BE_SHOWN = 0
-const WRONG_USE = 1
-const REFUSED = 2
+import { textIn } from './cli/files.ts'
+import { codeOf, DONE, REFUSED } from './cli/stop.ts'
 
 /** So many reasons are told of one pack; the rest are counted. */
 const MOST_TOLD = 20
@@ -24,13 +20,17 @@ Examples:
 
 Exit codes:
   0  every pack may be shown
-  1  the command line is wrong, or a file could not be opened
-  2  a pack is refused; each reason says where and what to do`
+  1  the command line is wrong
+  2  a pack is refused, or a file could not be opened; each reason says where and what to do`
 
-process.exitCode = await main()
+process.exitCode = await codeOf(() => {
+  const program = commandLine()
+  program.parse()
+  return checkAll(program.args, program.opts<{ before?: string }>().before)
+})
 
-async function main(): Promise<number> {
-  const program = new Command('npm run check-pack --')
+function commandLine(): Command {
+  return new Command('npm run check-pack --')
     .usage('PACK... [options]')
     .description('Says whether packs may be shown, and if not, why.')
     .argument('<pack...>', 'pack.json files')
@@ -40,25 +40,14 @@ async function main(): Promise<number> {
     )
     .addHelpText('after', HELP)
     .exitOverride()
-  try {
-    program.parse()
-    return await checkAll(program.args, program.opts<{ before?: string }>().before)
-  } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? MAY_BE_SHOWN : WRONG_USE
-    if (!(thrown instanceof NoFile)) throw thrown
-    console.error(thrown.message)
-    return WRONG_USE
-  }
 }
 
-class NoFile extends Error {}
-
 async function checkAll(paths: readonly string[], beforePath: string | undefined): Promise<number> {
-  const before = beforePath === undefined ? undefined : packIn(beforePath, await textOf(beforePath))
+  const before = beforePath === undefined ? undefined : packIn(beforePath, await textIn(beforePath))
   if (before === null) return REFUSED
-  let code = MAY_BE_SHOWN
+  let code = DONE
   for (const path of paths) {
-    const released = checkReleaseText(await textOf(path), before)
+    const released = checkReleaseText(await textIn(path), before)
     tell(path, released)
     if (!released.ok) code = REFUSED
   }
@@ -71,14 +60,6 @@ function packIn(path: string, text: string): SitePack | null {
   if (released.ok) return released.pack
   tell(path, released)
   return null
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf-8')
-  } catch {
-    throw new NoFile(`${path}: This file cannot be opened. Check its name and its folder.`)
-  }
 }
 
 function tell(path: string, released: Released): void {

@@ -1,16 +1,12 @@
 /** `npm run export`: a pack in, the files of its anonymised network for another program out. */
 import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { checkPack } from '../core/model/check.ts'
 import type { SitePack } from '../core/model/pack.ts'
+import { codeOf, DONE, REFUSED, Stop, WRONG_USE } from './cli/stop.ts'
 import { WRITERS } from './write/index.ts'
 import type { Written } from './write/writer.ts'
-
-/** Exit codes, as --help tells them. */
-const DONE = 0
-const WRONG_USE = 1
-const REFUSED = 2
 
 const FORMATS = WRITERS.map(({ id, title }) => `  ${id.padEnd(8)} ${title}`).join('\n')
 const HELP = `
@@ -34,31 +30,12 @@ interface Options {
   readonly out: string
 }
 
-/** Something that ends the export: what to say, and with which code. */
-class Stop extends Error {
-  readonly code: number
-  constructor(code: number, says: string) {
-    super(says)
-    this.code = code
-  }
-}
-
-process.exitCode = await main()
-
-async function main(): Promise<number> {
+process.exitCode = await codeOf(async () => {
   const program = commandLine()
-  try {
-    program.parse()
-    const [folder = ''] = program.args
-    await exportPack(folder, program.opts<Options>())
-    return DONE
-  } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? DONE : WRONG_USE
-    if (!(thrown instanceof Stop)) throw thrown
-    console.error(thrown.message)
-    return thrown.code
-  }
-}
+  program.parse()
+  await exportPack(program.args[0] ?? '', program.opts<Options>())
+  return DONE
+})
 
 function commandLine(): Command {
   const formats = new Option('--as <format>', 'what to write').choices(WRITERS.map(({ id }) => id))

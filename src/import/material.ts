@@ -1,15 +1,12 @@
 /** Files as they were given, understood as far as they need no mapping: a network, or the table of a survey. */
-import { decode } from './decode.ts'
-import { FORMATS } from './formats/index.ts'
 import { refused } from './formats/notes.ts'
 import type { NamedBytes, Problem, RawNetwork, Read } from './network.ts'
-import { readNetwork } from './read.ts'
+import { formatOf, readNetwork } from './read.ts'
 import { joinTables } from './survey/join-tables.ts'
 import { type Looks, looksLike } from './survey/looks-like.ts'
 import { type FoundTable, tablesIn } from './survey/read-tables.ts'
 import type { Table } from './survey/table.ts'
 import { filesIn } from './zip/files-in.ts'
-import { isZip } from './zip/zip.ts'
 
 export type Reads = 'survey' | 'network'
 
@@ -56,11 +53,7 @@ function seemsToBe(tables: readonly FoundTable[]): Pick<Looks, 'reads' | 'doubtf
   return ties ? { reads: 'network', doubtful: true } : { reads: 'survey', doubtful }
 }
 
-function couldBeTable({ name, bytes }: NamedBytes): boolean {
-  const text = isZip(bytes) ? null : (decode(bytes)?.text ?? null)
-  const format = FORMATS.find((known) => known.recognises({ name, bytes, text }))
-  return format !== undefined && TABLE_FORMATS.has(format.id)
-}
+const couldBeTable = (file: NamedBytes): boolean => TABLE_FORMATS.has(formatOf(file)?.id ?? '')
 
 function asNetwork(files: readonly NamedBytes[], doubt: string | null): Read<Material> {
   const read = readNetwork(files)

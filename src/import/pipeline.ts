@@ -3,15 +3,14 @@
  * before it handed on, so that a page can show and correct every one of them. Pure but for the dice; never throws for
  * other people's data.
  */
-import { kindOfNodes } from './cli-kinds.ts'
-import { frameOf, type Planned, planOf, type Wishes, wishRefused } from './cli-plan.ts'
-import { bothWays } from './cli-questions.ts'
-import { withWaves } from './cli-waves.ts'
+
 import { refused } from './formats/notes.ts'
+import { kindOfNodes } from './kinds.ts'
 import type { Decided } from './matching/decisions.ts'
 import { matchSurvey } from './matching/match-survey.ts'
 import type { Material } from './material.ts'
 import type { Problem, Read } from './network.ts'
+import { bothWays } from './questions.ts'
 import { checkMapping } from './survey/check-mapping.ts'
 import { listedPairs } from './survey/closed-list.ts'
 import { guessMapping } from './survey/guess.ts'
@@ -24,6 +23,8 @@ import { refsMissing } from './survey/refs.ts'
 import { type ReadSurvey, surveyOf } from './survey/survey-of.ts'
 import { withWishes } from './survey/with-wishes.ts'
 import type { Matched, Survey } from './survey.ts'
+import { withWaves } from './waves.ts'
+import { frameOf, type Planned, planOf, type Wishes, wishRefused } from './wishes.ts'
 
 type SurveyMaterial = Extract<Material, { reads: 'survey' }>
 type NetworkMaterial = Extract<Material, { reads: 'network' }>

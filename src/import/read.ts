@@ -8,16 +8,15 @@ import type { Format, NamedBytes, Problem, RawNetwork, Read, SourceFile } from '
 import { filesIn } from './zip/files-in.ts'
 import { isZip } from './zip/zip.ts'
 
-const NOTHING = 'No file was given. Choose a GEXF, GraphML or CSV file.'
-const NOT_TEXT = 'This is not a text file. Save the network as GEXF, GraphML or CSV, and choose that file.'
+const NOTHING = 'No file was given. Choose the files of a survey or of a network.'
+const NOT_TEXT =
+  'This is no file that can be read here. Save it as a table (CSV, .xlsx) or as GEXF, GraphML, Pajek or DL, and choose that.'
 const OLD_BOOK = 'This is an old Office file (.xls), or one with a password. Open it, and save it as .xlsx.'
 const OTHER_XML = 'This is XML, but neither GEXF nor GraphML. Save the network as one of those.'
 const EMPTY = 'This file is empty. Choose another one.'
 const NOBODY = 'There is nobody in this file. Check that it is the right one.'
 /** Said where a reader has a mistake of ours. */
 export const TOO_STRANGE = 'This file could not be read. Save the network again from where it came.'
-
-export type { NamedBytes } from './network.ts'
 
 /** Reads files that belong together. Files of several formats, or several of one, make one network. */
 export function readNetwork(given: readonly NamedBytes[]): Read<RawNetwork> {
@@ -79,13 +78,21 @@ interface Taken {
   readonly warnings: readonly Problem[]
 }
 
-function taking({ name, bytes }: NamedBytes): Taken | Problem {
+/** Which format a file is in, by its content. A zip that is opened first has none. */
+export const formatOf = (given: NamedBytes): Format | undefined => recognised(given).format
+
+function recognised({ name, bytes }: NamedBytes) {
   const decoded = isZip(bytes) ? null : decode(bytes)
-  const file = { name, bytes, text: decoded?.text ?? null }
+  const file: SourceFile = { name, bytes, text: decoded?.text ?? null }
   const format = FORMATS.find((known) => known.recognises(file))
+  return { file, format, says: decoded?.warning ?? null }
+}
+
+function taking(given: NamedBytes): Taken | Problem {
+  const { file, format, says } = recognised(given)
+  const { name } = file
   const refusal = refusalOf(file, format)
   if (refusal !== null) return { level: 'error', file: name, ...refusal }
-  const says = decoded?.warning ?? null
   const warnings: Problem[] = says === null ? [] : [{ level: 'warning', file: name, line: 0, says }]
   return { format: format!, file, warnings }
 }

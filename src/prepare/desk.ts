@@ -2,8 +2,7 @@
  * All that can be done on the page, and what comes of it. There is no storage behind it: closing the tab forgets all.
  */
 import { readDecisions } from '../import/matching/decisions.ts'
-import type { Problem, Read } from '../import/network.ts'
-import type { NamedBytes } from '../import/read.ts'
+import type { NamedBytes, Problem, Read } from '../import/network.ts'
 import type { Mapping } from '../import/survey/mapping.ts'
 import type { Answer } from '../import/survey/review.ts'
 import type { Pair } from '../import/survey.ts'

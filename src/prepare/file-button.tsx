@@ -1,6 +1,6 @@
 /** A button that chooses one file. */
 import type { ComponentChildren, JSX } from 'preact'
-import type { NamedBytes } from '../import/read.ts'
+import type { NamedBytes } from '../import/network.ts'
 import { filesFrom } from './given-files.ts'
 
 export interface FileButtonProps {

@@ -1,7 +1,7 @@
 /** Step 1: files are dropped in or chosen. */
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { NamedBytes } from '../import/read.ts'
+import type { NamedBytes } from '../import/network.ts'
 import type { StepProps } from './app.tsx'
 import { filesFrom, sizeSaid } from './given-files.ts'
 import { Working } from './working.tsx'

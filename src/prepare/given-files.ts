@@ -1,5 +1,5 @@
 /** Files from the hands of a person: read into memory, and saved to where they say. */
-import type { NamedBytes } from '../import/read.ts'
+import type { NamedBytes } from '../import/network.ts'
 
 export async function filesFrom(files: FileList | null | undefined): Promise<NamedBytes[]> {
   const read = Array.from(files ?? [], async (file) => ({

@@ -1,10 +1,9 @@
 /** The working file: everything that the page knows, to go on another time. Pure. */
 import { refused } from '../import/formats/notes.ts'
-import { readDecisions } from '../import/matching/decisions.ts'
-import type { Read } from '../import/network.ts'
-import type { NamedBytes } from '../import/read.ts'
+import { NOTHING_DECIDED, readDecisions } from '../import/matching/decisions.ts'
+import type { NamedBytes, Read } from '../import/network.ts'
 import type { Mapping } from '../import/survey/mapping.ts'
-import { NOTHING_DECIDED, type Review, reviewText } from './reviewing.ts'
+import { type Review, reviewText } from './reviewing.ts'
 
 /** What is asked about the place itself. */
 export interface PlaceWords {

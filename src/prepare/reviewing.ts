@@ -1,6 +1,6 @@
 /** Answers to "is this one person?", in the order given, so that any of them can be taken back. Pure. */
-import { type Decided, decisionsText } from '../import/matching/decisions.ts'
-import { type Answer, type Answered, decisionsIn } from '../import/survey/review.ts'
+import { type Decided, decisionsText, NOTHING_DECIDED } from '../import/matching/decisions.ts'
+import { type Answer, type Answered, decidedWith } from '../import/survey/review.ts'
 import type { Pair } from '../import/survey.ts'
 import type { Doubt } from './talk.ts'
 
@@ -9,8 +9,6 @@ export interface Review {
   readonly before: Decided
   readonly answered: readonly Answered[]
 }
-
-export const NOTHING_DECIDED: Decided = { decisions: [], skipped: [] }
 
 export const NO_REVIEW: Review = { before: NOTHING_DECIDED, answered: [] }
 
@@ -31,15 +29,7 @@ export function openDoubts(doubts: readonly Doubt[], { answered }: Review): Doub
 }
 
 /** All that was decided, then and now; the last word counts. */
-export function decidedBy({ before, answered }: Review): Decided {
-  const anew = new Set(answered.map(({ pair: { a, b } }) => JSON.stringify([a, b])))
-  const stands = ({ a, b }: { readonly a: string; readonly b: string }) => !anew.has(JSON.stringify([a, b]))
-  const skipped = answered.flatMap(({ pair: { a, b }, answer }) => (answer === 'skip' ? [{ a, b }] : []))
-  return {
-    decisions: [...before.decisions.filter(stands), ...decisionsIn(answered)],
-    skipped: [...before.skipped.filter(stands), ...skipped],
-  }
-}
+export const decidedBy = ({ before, answered }: Review): Decided => decidedWith(before, answered)
 
 export const decidedCount = (review: Review): number => {
   const { decisions, skipped } = decidedBy(review)

@@ -1,16 +1,15 @@
 /** What the page and its worker say to each other. The worker has the files; the page gets what it must show. */
 
 import type { Spread } from '../import/build.ts'
-import type { Wishes } from '../import/cli-plan.ts'
 import type { Decided } from '../import/matching/decisions.ts'
 import type { Reads } from '../import/material.ts'
-import type { Problem } from '../import/network.ts'
-import type { NamedBytes } from '../import/read.ts'
+import type { NamedBytes, Problem } from '../import/network.ts'
 import type { ImportReport } from '../import/report/report.ts'
 import type { Mapping } from '../import/survey/mapping.ts'
 import type { Side } from '../import/survey/review.ts'
 import type { Account } from '../import/survey/survey-of.ts'
 import type { Matched, Pair } from '../import/survey.ts'
+import type { Wishes } from '../import/wishes.ts'
 
 /** Each ask has one answer, or is refused with reasons; `build` tells how far it is meanwhile. */
 export type Ask =

@@ -1,5 +1,5 @@
 /** What the command line would be told, from what stands on the page; all else stands in the mapping here. */
-import type { Wishes } from '../import/cli-plan.ts'
+import type { Wishes } from '../import/wishes.ts'
 import type { PlaceWords } from './keepsakes.ts'
 import { placeId } from './steps.ts'
 

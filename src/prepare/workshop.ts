@@ -4,15 +4,12 @@
  */
 
 import { buildPack, type Progress } from '../import/build.ts'
-import { freshDice } from '../import/cli-dice.ts'
-import type { Planned } from '../import/cli-plan.ts'
-import { decode } from '../import/decode.ts'
-import { FORMATS } from '../import/formats/index.ts'
 import { refused } from '../import/formats/notes.ts'
+import { freshDice } from '../import/fresh-dice.ts'
 import { type Material, materialOf } from '../import/material.ts'
-import type { Problem, Read } from '../import/network.ts'
+import type { NamedBytes, Problem, Read } from '../import/network.ts'
 import { guessOf, mappingOf, matchedIn, plannedNetwork, plannedSurvey, surveyIn } from '../import/pipeline.ts'
-import type { NamedBytes } from '../import/read.ts'
+import { formatOf } from '../import/read.ts'
 import { folderOf, packBefore } from '../import/report/folder.ts'
 import { reportOf } from '../import/report/report.ts'
 import { type SurveyReport, surveyReportOf } from '../import/report/survey-report.ts'
@@ -21,6 +18,8 @@ import { tableOfNodes } from '../import/survey/people-facts.ts'
 import { sidesOf } from '../import/survey/review.ts'
 import type { ReadSurvey } from '../import/survey/survey-of.ts'
 import type { Matched } from '../import/survey.ts'
+import type { Planned } from '../import/wishes.ts'
+import { isZip } from '../import/zip/zip.ts'
 import { columnsSeen } from './columns-seen.ts'
 import { networkSeen } from './network-seen.ts'
 import type { Answers, Ask, Counted, Doubts, Made, Understood } from './talk.ts'
@@ -75,7 +74,7 @@ function understood({ files, wanted }: AskFor<'read'>): Read<{ bench: Bench; tol
   const told: Understood = {
     reads: material.reads,
     doubt: material.doubt,
-    files: files.map((file) => ({ name: file.name, format: formatOf(file) })),
+    files: files.map((file) => ({ name: file.name, format: titleOf(file) })),
     problems,
     mapping: guessOf(material),
     columns: columnsSeen(table),
@@ -84,10 +83,8 @@ function understood({ files, wanted }: AskFor<'read'>): Read<{ bench: Bench; tol
   return { ok: true, value: { bench: { files, material, problems }, told }, problems }
 }
 
-function formatOf({ name, bytes }: NamedBytes): string {
-  const file = { name, bytes, text: decode(bytes)?.text ?? null }
-  return FORMATS.find((format) => format.recognises(file))?.title ?? 'a file'
-}
+/** A zip is told by what it is: its files are read as if they lay beside it. */
+const titleOf = (file: NamedBytes): string => formatOf(file)?.title ?? (isZip(file.bytes) ? 'Zip' : 'a file')
 
 function counted({ material }: Bench, mapping: Mapping): Read<Counted> {
   const checked = mappingOf(material, mapping, NO_WISHES)

@@ -1,8 +1,8 @@
 /** The page's worker without a worker: files in, step by step, a pack out; and what is refused is told. */
 import { expect, test } from 'vitest'
 import { checkPack } from '../../src/core/model/check.ts'
+import { NOTHING_DECIDED } from '../../src/import/matching/decisions.ts'
 import type { Read } from '../../src/import/network.ts'
-import { NOTHING_DECIDED } from '../../src/prepare/reviewing.ts'
 import type { Answers, Ask } from '../../src/prepare/talk.ts'
 import { wishesOf } from '../../src/prepare/wishes.ts'
 import { openWorkshop, type Workshop } from '../../src/prepare/workshop.ts'

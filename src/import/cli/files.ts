@@ -1,7 +1,7 @@
 /** Files and folders of the command line: nothing is ever half-written, and no strange folder is replaced. */
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { NamedBytes } from '../read.ts'
+import type { NamedBytes } from '../network.ts'
 import { REFUSED, Stop, WRONG_USE } from './stop.ts'
 
 export async function bytesIn(path: string): Promise<NamedBytes> {

@@ -1,11 +1,11 @@
 /** Which names are one person, on the command line: by decisions made before, by itself, and by asking. */
 
-import { type Decided, decisionsText, readDecisions } from '../matching/decisions.ts'
+import { type Decided, decisionsText, NOTHING_DECIDED, readDecisions } from '../matching/decisions.ts'
 import type { Problem } from '../network.ts'
 import { matchedIn } from '../pipeline.ts'
 import { surveyReportOf, tellSurvey } from '../report/survey-report.ts'
 import type { Mapping } from '../survey/mapping.ts'
-import { type Answered, decisionsIn } from '../survey/review.ts'
+import { type Answered, decidedWith } from '../survey/review.ts'
 import type { ReadSurvey } from '../survey/survey-of.ts'
 import type { Matched } from '../survey.ts'
 import { agreed, reviewed, somebodyIsThere } from './ask.ts'
@@ -14,7 +14,6 @@ import { heard } from './heard.ts'
 import type { Options } from './options.ts'
 import { Stop, UNDECIDED, WRONG_USE } from './stop.ts'
 
-const NOTHING_DECIDED: Decided = { decisions: [], skipped: [] }
 const NO_FILE = '--review writes what you decide: say where, with --decisions decisions.csv.'
 const NO_TERMINAL = '--review asks on a terminal, and there is none. Run it in one, or use the page.'
 const terminal = { input: process.stdin, output: process.stdout }
@@ -67,18 +66,10 @@ async function throughReview(
   while (matched.toAsk.length > 0) {
     const { answered, stopped } = await reviewed(matched.toAsk, survey, mapping, terminal)
     all.push(...answered)
-    await writeOwn(path, decisionsText(withAnswers(decided, all)))
+    await writeOwn(path, decisionsText(decidedWith(decided, all)))
     if (stopped)
       throw new Stop(UNDECIDED, `Kept what you decided in ${path}. Go on another time.\nNo pack was written.`)
-    matched = matchedIn(survey, mapping, withAnswers(decided, all))
+    matched = matchedIn(survey, mapping, decidedWith(decided, all))
   }
   return matched
-}
-
-function withAnswers(decided: Decided, answered: readonly Answered[]): Decided {
-  const skipped = answered.filter(({ answer }) => answer === 'skip').map(({ pair: { a, b } }) => ({ a, b }))
-  return {
-    decisions: [...decided.decisions, ...decisionsIn(answered)],
-    skipped: [...decided.skipped, ...skipped],
-  }
 }

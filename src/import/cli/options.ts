@@ -1,6 +1,6 @@
 /** The command line of `npm run import`: its options, its help, and what they say in the importer's own words. */
 import { Command, Option } from 'commander'
-import type { Wishes } from '../cli-plan.ts'
+import type { Wishes } from '../wishes.ts'
 import { textIn } from './files.ts'
 import { REFUSED, Stop, WRONG_USE } from './stop.ts'
 

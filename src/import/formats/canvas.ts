@@ -1,5 +1,5 @@
 /** What an export of Network Canvas holds, whichever of its formats it came in, and the network that it makes. */
-import { kindSaid } from '../cli-kinds.ts'
+import { kindSaid } from '../kinds.ts'
 import type { RawNetwork } from '../network.ts'
 import { foldOneHot, grouped } from './canvas-one-hot.ts'
 import { DRAWING, type Gathering, gather, valueNamed } from './gather.ts'

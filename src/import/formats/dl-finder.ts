@@ -34,6 +34,7 @@ const BEYOND = 'A number is larger than the heading allows. Whom it stands for w
 const BY_NAME = 'A name stands where the heading promises numbers. It was read as a name.'
 const MORE_NAMES = 'There are more names than the heading says. All were kept.'
 const UNNAMED = 'The heading speaks of more people than the data name. The others were added, without ties.'
+const NAMELESS = 'A name is empty. Whoever it stands for was kept, and has a number for a name.'
 const NO_SIZE = 'The heading does not say how many there are (N=). Only those in the data were read.'
 
 /** What the heading says of one set. */
@@ -73,9 +74,10 @@ export function finderFor(place: SetPlace, { header, room, gathering, notes, ids
 
   function add(name: string): string {
     known += 1
-    const id = ids(name)
-    gathering.node(id, id === name ? null : name, new Map(facts))
-    if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), id)
+    if (name === '') notes.warn(NAMELESS, header.data.line)
+    const id = ids(name === '' ? String(known) : name)
+    gathering.node(id, id === name || name === '' ? null : name, new Map(facts))
+    if (name !== '' && !byKey.has(keyOf(name))) byKey.set(keyOf(name), id)
     return id
   }
   function promised(): number {

@@ -13,6 +13,8 @@ export interface Decided {
   readonly skipped: readonly Pick<Decision, 'a' | 'b'>[]
 }
 
+export const NOTHING_DECIDED: Decided = { decisions: [], skipped: [] }
+
 const HEADER = ['a', 'b', 'decision']
 
 export function decisionsText({ decisions, skipped }: Decided): string {

@@ -36,20 +36,8 @@ export function pairKey(a: number, b: number, rows: number): number {
  * Links that the survey gives: an answer that is a respondent's id, "me", the same words of the same respondent to two
  * questions, and roles that a place has only one of.
  */
-export function givenLinks(rows: readonly SurveyRow[], known: Known): Given[] {
-  return [
-    ...rosterLinks(rows),
-    ...selfLinks(rows),
-    ...(known.namesFromList ? listLinks(rows) : sameWordsLinks(rows)),
-    ...roleLinks(rows, known.uniqueRoles),
-  ]
-}
-
-export interface Known {
-  /** Whether names were ticked on a list, so that the same words always mean the same person. */
-  readonly namesFromList: boolean
-  /** Roles that this place has only one of ("the vicar"), as people write them. */
-  readonly uniqueRoles: readonly string[]
+export function givenLinks(rows: readonly SurveyRow[], uniqueRoles: readonly string[]): Given[] {
+  return [...rosterLinks(rows), ...selfLinks(rows), ...sameWordsLinks(rows), ...roleLinks(rows, uniqueRoles)]
 }
 
 function rosterLinks(rows: readonly SurveyRow[]): Given[] {
@@ -63,11 +51,6 @@ function rosterLinks(rows: readonly SurveyRow[]): Given[] {
   // Who was on the roster and did not answer is known by an id too, and an id has a digit where a name has none.
   const coded = mentions.filter(([, row]) => ids.has(idOf(row)) || /\d/.test(row.written))
   return chained(coded, idOf, ids).map((link) => ({ ...link, forced: true }))
-}
-
-function listLinks(rows: readonly SurveyRow[]): Given[] {
-  const named = [...rows.entries()].filter(([, { name, text }]) => name.kind === 'name' && text !== null)
-  return chained(named, ({ text }) => text!)
 }
 
 function selfLinks(rows: readonly SurveyRow[]): Given[] {
@@ -130,20 +113,4 @@ function chained(
     if (head === undefined) first.set(key, at)
     return head === undefined ? [] : [{ a: head, b: at, forced: false }]
   })
-}
-
-/** Roles that several respondents speak of, so that a curator can be asked whether there is only one, commonest first. */
-export function rolesNamed(
-  rows: readonly SurveyRow[],
-): { readonly role: string; readonly tellers: number }[] {
-  const tellers = new Map<string, Set<number>>()
-  for (const { name, teller } of rows) {
-    if (name.kind !== 'role') continue
-    const role = name.context.filter((word) => word !== 'the').join(' ')
-    tellers.set(role, (tellers.get(role) ?? new Set()).add(teller))
-  }
-  return [...tellers]
-    .map(([role, by]) => ({ role, tellers: by.size }))
-    .filter(({ tellers: count }) => count > 1)
-    .sort((one, other) => other.tellers - one.tellers)
 }

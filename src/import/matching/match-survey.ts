@@ -6,7 +6,7 @@ import { cannotBeOne, cannotBeOneAtAll } from './cannot-link.ts'
 import { type Groups, singles } from './cluster.ts'
 import { columnOf } from './column.ts'
 import { comparisonsOf, type Field, isName, keysOf } from './fields.ts'
-import { decidedApart, decidedLinks, givenLinks, pairKey, rolesNamed } from './given.ts'
+import { decidedApart, decidedLinks, givenLinks, pairKey } from './given.ts'
 import { automaticIn } from './homonyms.ts'
 import { neighbourComparison } from './neighbours.ts'
 import { resolved, type Task } from './resolve.ts'
@@ -16,8 +16,6 @@ import { uncertaintyOf } from './uncertainty.ts'
 import { probabilityOf } from './weights.ts'
 
 export interface MatchSettings {
-  /** Whether names were ticked on a list, so that the same words always mean the same person. */
-  readonly namesFromList: boolean
   /** Roles that this place has only one of ("the vicar"), as people write them. Others are never joined across people. */
   readonly uniqueRoles: readonly string[]
   /** Pairs that a curator passed over; they are not asked again. */
@@ -27,7 +25,6 @@ export interface MatchSettings {
 }
 
 export const MATCH_SETTINGS: MatchSettings = {
-  namesFromList: false,
   uniqueRoles: [],
   skipped: [],
   askAtMost: 100,
@@ -75,11 +72,6 @@ export function matchSurvey(
   }
 }
 
-/** Roles that several respondents speak of: a curator may know that there is only one (`uniqueRoles`). */
-export function sharedRoles(survey: Survey): ReturnType<typeof rolesNamed> {
-  return rolesNamed(surveyRows(survey))
-}
-
 function taskFor(
   rows: readonly SurveyRow[],
   survey: Survey,
@@ -111,7 +103,7 @@ function taskFor(
     apart,
     never: (a, b) => cannotBeOneAtAll(rows[a]!, rows[b]!) || decided(a, b),
     automatic: automaticIn(rows, near, comparisons, apart),
-    given: [...decidedLinks(decisions, rowOf), ...givenLinks(rows, settings)],
+    given: [...decidedLinks(decisions, rowOf), ...givenLinks(rows, settings.uniqueRoles)],
     seed: settings.seed,
   }
 }

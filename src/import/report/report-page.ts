@@ -2,8 +2,10 @@
  * The report as a page to read and print: one file with no script and nothing fetched. Every step with its before and
  * after, what an attacker could still do, what it cost, and in plain words what remains.
  */
+
 import { ATTACKERS, type Attacker } from '../risk/attackers.ts'
 import type { Intruder } from '../risk/intruder.ts'
+import { escaped } from '../write/xml-text.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { remainsOf } from './remains.ts'
 import type { ImportReport } from './report.ts'
@@ -30,25 +32,13 @@ ${sectionsOf(report.steps)
   .map(({ title: name, says, steps }) => stepsBlock(name, says, steps))
   .join('\n')}
 ${lossesBlock(report)}
-${surveyBlock(report.survey, escaped)}
+${surveyBlock(report.survey)}
 ${readBlock(report)}
 ${rulesBlock(report)}
 <footer>Made by Kith. This report holds no name and no answer of any person. Keep it with the pack.</footer>
 </body>
 </html>
 `
-}
-
-/** Text as HTML shows it. */
-export function escaped(text: string): string {
-  const marks: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 0 })

@@ -3,6 +3,7 @@
 import type { Mapping } from '../survey/mapping.ts'
 import type { Account, ReadSurvey } from '../survey/survey-of.ts'
 import type { Matched } from '../survey.ts'
+import { escaped } from '../write/xml-text.ts'
 
 export interface SurveyReport {
   /** People who answered. */
@@ -58,8 +59,8 @@ export function tellSurvey({ answered, questions, matching, uncertainty }: Surve
   ].join('\n')
 }
 
-/** As a part of the page; `escaped` makes text safe for HTML. */
-export function surveyBlock(survey: SurveyReport | undefined, escaped: (text: string) => string): string {
+/** As a part of the page. */
+export function surveyBlock(survey: SurveyReport | undefined): string {
   if (survey === undefined) return ''
   const { questions, matching, uncertainty } = survey
   const row = (cells: readonly (string | number)[]) =>

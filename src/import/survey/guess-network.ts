@@ -1,7 +1,7 @@
 /** A mapping for a network: its attributes are looked at as columns are, and each relation is a layer. */
-import { kindSaid } from '../cli-kinds.ts'
-import { questionsOf } from '../cli-questions.ts'
+import { kindSaid } from '../kinds.ts'
 import type { RawNetwork } from '../network.ts'
+import { questionsOf } from '../questions.ts'
 import { guessMapping } from './guess.ts'
 import type { ColumnMap, Mapping, QuestionMap } from './mapping.ts'
 import { tableOfNodes } from './people-facts.ts'

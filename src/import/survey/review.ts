@@ -1,5 +1,6 @@
-/** Going through the pairs that wait for a person, one by one, with a way back: for the page and for the command line. */
-import type { Decision, Mention, Pair, Respondent, Survey } from '../survey.ts'
+/** Going through the pairs that wait for a person, one by one, with a way back. */
+import type { Decided } from '../matching/decisions.ts'
+import type { Mention, Pair, Respondent, Survey } from '../survey.ts'
 
 export type Answer = 'yes' | 'no' | 'skip'
 
@@ -29,11 +30,21 @@ export const withoutLast = (review: Review): Review => ({ ...review, answers: re
 export const answeredIn = ({ pairs, answers }: Review): Answered[] =>
   answers.map((answer, at) => ({ pair: pairs[at]!, answer }))
 
-/** What was decided; a pair that was skipped is not. */
-export function decisionsIn(answered: readonly Answered[]): Decision[] {
-  return answered.flatMap(({ pair: { a, b }, answer }) =>
-    answer === 'skip' ? [] : [{ a, b, same: answer === 'yes' }],
-  )
+/** All that was decided, before and now. A pair that is answered anew has its last answer. */
+export function decidedWith(before: Decided, answered: readonly Answered[]): Decided {
+  const keyOf = ({ a, b }: Pick<Pair, 'a' | 'b'>): string => JSON.stringify([a, b])
+  const anew = new Map(answered.map((each) => [keyOf(each.pair), each]))
+  const stands = (pair: Pick<Pair, 'a' | 'b'>): boolean => !anew.has(keyOf(pair))
+  const last = [...anew.values()].map(({ pair: { a, b }, answer }) => ({ a, b, answer }))
+  const decided = last.filter(({ answer }) => answer !== 'skip')
+  const skipped = last.filter(({ answer }) => answer === 'skip')
+  return {
+    decisions: [
+      ...before.decisions.filter(stands),
+      ...decided.map(({ a, b, answer }) => ({ a, b, same: answer === 'yes' })),
+    ],
+    skipped: [...before.skipped.filter(stands), ...skipped.map(({ a, b }) => ({ a, b }))],
+  }
 }
 
 /** What a reviewer is shown of one of the two. Holds names: for the curator's own screen. */

@@ -1,7 +1,7 @@
 /** A mapping with what was said on the command line put into it: the words of questions, and what may be shown by name. */
 import { shortened } from '../anonymise/public-label.ts'
-import { kindSaid } from '../cli-kinds.ts'
-import type { Wishes } from '../cli-plan.ts'
+import { kindSaid } from '../kinds.ts'
+import type { Wishes } from '../wishes.ts'
 import type { Mapping, QuestionMap, Scale } from './mapping.ts'
 
 const LONGEST_TITLE = 32

@@ -12,6 +12,10 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 
 /** The text on one line, with its marks written as entities. */
 export function xmlText(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(FORBIDDEN, '').trim()
-  return line.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark)
+  return escaped(text.replace(/\s+/g, ' ').replace(FORBIDDEN, '').trim())
+}
+
+/** The text as it is, with its marks written as entities that XML and HTML both know. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark)
 }

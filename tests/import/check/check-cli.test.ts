@@ -52,8 +52,8 @@ test('an earlier pack of the same place is held against it', () => {
   expect(check(at('good.json'), '--before', at('bad.json')).code).toBe(2)
 })
 
-test('a file that is not there, or none at all, ends with 1', () => {
-  expect(check(at('nowhere.json'))).toMatchObject({ code: 1 })
+test('a file that is not there ends with 2, and none at all with 1', () => {
+  expect(check(at('nowhere.json'))).toMatchObject({ code: 2 })
   expect(check().code).toBe(1)
   expect(check('--help').code).toBe(0)
 })

@@ -1,10 +1,10 @@
 /** What the options of the command line make of a network, without running it. */
 import { expect, test } from 'vitest'
-import { freshDice } from '../../../src/import/cli-dice.ts'
-import { kindSaid } from '../../../src/import/cli-kinds.ts'
-import { type Planned, planOf, type Wishes } from '../../../src/import/cli-plan.ts'
-import { progressOn } from '../../../src/import/cli-progress.ts'
+import { progressOn } from '../../../src/import/cli/progress.ts'
+import { freshDice } from '../../../src/import/fresh-dice.ts'
+import { kindSaid } from '../../../src/import/kinds.ts'
 import type { RawNetwork, RawNode, RawTie } from '../../../src/import/network.ts'
+import { type Planned, planOf, type Wishes } from '../../../src/import/wishes.ts'
 
 const WISHES: Wishes = {
   site: 'hill',

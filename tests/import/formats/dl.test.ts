@@ -249,6 +249,13 @@ test('old files that end with the mark of their time are read', () => {
   expect(ties('DL N=2\r\nDATA:\r\n0 1\r\n0 0\r\n\u001a')).toEqual(['1>2'])
 })
 
+test('a name that is empty stands for somebody with a number for a name', () => {
+  const text = 'dl n=3 format=edgelist1\nlabels embedded\ndata:\nAnn ""\nAnn Bob\n'
+  expect(ids(text)).toEqual(['Ann', '2', 'Bob'])
+  expect(told(text)).toContain('A name is empty')
+  expect(ids('dl n=1 format=nodelist1\nlabels embedded\ndata:\n"')).not.toContain('')
+})
+
 test('a large matrix and long lines take no long time', () => {
   const side = 700
   const text = `DL N=${side}\nDATA:\n${'0 1 '.repeat((side * side) / 2)}`

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from '../../../src/import/decode.ts'
 import { FORMATS } from '../../../src/import/formats/index.ts'
-import type { NamedBytes } from '../../../src/import/read.ts'
+import type { NamedBytes } from '../../../src/import/network.ts'
 import { FIXTURES, fileAt, hasSamples, SAMPLES } from '../formats/support.ts'
 import { isZip } from './zips.ts'
 

@@ -1,6 +1,6 @@
 /** One mutated input for every number, the same each time. */
 import { type Dice, diceFrom } from '../../../src/core/graph/dice.ts'
-import type { NamedBytes } from '../../../src/import/read.ts'
+import type { NamedBytes } from '../../../src/import/network.ts'
 import { below, type Mutator, oneOf, WOUNDS } from './bytes.ts'
 import { FLOODS } from './floods.ts'
 import type { Input } from './inputs.ts'

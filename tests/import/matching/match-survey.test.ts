@@ -1,6 +1,6 @@
 /** What a survey's matching promises: what joins, what is asked, what a curator's word does. */
 import { expect, test } from 'vitest'
-import { matchSurvey, sharedRoles } from '../../../src/import/matching/match-survey.ts'
+import { matchSurvey } from '../../../src/import/matching/match-survey.ts'
 import { NOISE, planted } from './planted.ts'
 import { areOne, joinedIn, surveyOf, together } from './told.ts'
 
@@ -58,14 +58,6 @@ test('a role joins across respondents only where the curator says that there is 
   ])
 })
 
-test('roles that several speak of are listed, so that a curator can be asked about them', () => {
-  const site = together(
-    twoTellers('the vicar', 'our Vicar'),
-    surveyOf({ xc: { named: { help: ['my GP', 'Mum'] } } }),
-  )
-  expect(sharedRoles(site)).toEqual([{ role: 'vicar', tellers: 2 }])
-})
-
 test('a rare name weighs more than a common one', () => {
   const weightOf = (name: string): number => {
     const { toAsk } = matchSurvey(together(community, twoTellers(name, name)), [], { askAtMost: 10_000 })
@@ -88,12 +80,6 @@ test('answers that are ids of a roster join by id, and so do those who never ans
     '11/help/1 12/help/1 13',
     '11/help/2 12/help/2',
   ])
-})
-
-test('names ticked on a list join wherever they are the same', () => {
-  const site = twoTellers('David Smith', 'David Smith')
-  expect(joinedIn(matchSurvey(site))).toEqual([])
-  expect(joinedIn(matchSurvey(site, [], { namesFromList: true }))).toEqual(['xa/help/0 xb/help/0'])
 })
 
 test('what is not sure is asked, with its reasons and never a name', () => {
@@ -180,7 +166,13 @@ test('the same survey gives the same answer', () => {
 
 test('with nothing left open, sampled networks hardly differ', () => {
   const site = planted(60, 5, { ...NOISE, nickname: 0, typo: 0, surnameMissing: 0, homonyms: 0 })
-  const { uncertainty } = matchSurvey(site.survey, [], { namesFromList: true })
+  const heads = new Map<number, string>()
+  const decisions = [...site.truth].flatMap(([id, who]) => {
+    const head = heads.get(who)
+    if (head === undefined) heads.set(who, id)
+    return head === undefined ? [] : [{ a: head, b: id, same: true }]
+  })
+  const { uncertainty } = matchSurvey(site.survey, decisions)
   for (const { figure, least, most } of uncertainty) {
     expect(least, figure).toBeLessThanOrEqual(most)
     if (figure === 'people') expect(most - least).toBeLessThan(most * 0.1)

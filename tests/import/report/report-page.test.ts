@@ -1,7 +1,8 @@
 /** The report to print: one file, nothing fetched, every step, and no claim that links are anonymous. */
 import { expect, test } from 'vitest'
 import { reportOf } from '../../../src/import/report/report.ts'
-import { escaped, reportPage } from '../../../src/import/report/report-page.ts'
+import { reportPage } from '../../../src/import/report/report-page.ts'
+import { escaped } from '../../../src/import/write/xml-text.ts'
 import { built, PUBLIC, village } from '../build/village.ts'
 import { surveyPlan, surveyRaw } from '../check/survey-pack.ts'
 
@@ -20,7 +21,7 @@ test('it stands by itself: no script, and nothing is fetched', () => {
 
 test('text is text', () => {
   expect(page).toContain('Hill &amp; &lt;b&gt;Dale&lt;/b&gt;')
-  expect(escaped(`<a href="x">'&`)).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;')
+  expect(escaped(`<a href="x">'&`)).toBe('&lt;a href=&quot;x&quot;&gt;&apos;&amp;')
 })
 
 test('every step stands in it with its before and after', () => {

@@ -2,15 +2,16 @@
 import { expect, test } from 'vitest'
 import { diceFrom } from '../../../src/core/graph/dice.ts'
 import { buildPack } from '../../../src/import/build.ts'
-import type { Wishes } from '../../../src/import/cli-plan.ts'
+import { NOTHING_DECIDED } from '../../../src/import/matching/decisions.ts'
 import { materialOf } from '../../../src/import/material.ts'
 import { mappingOf, matchedIn, plannedSurvey, surveyIn as readIn } from '../../../src/import/pipeline.ts'
 import { reportOf, tellReport } from '../../../src/import/report/report.ts'
 import { checkMapping, mappingIn } from '../../../src/import/survey/check-mapping.ts'
 import { mappingText } from '../../../src/import/survey/mapping-text.ts'
+import type { Wishes } from '../../../src/import/wishes.ts'
 import { madeUp } from './made-up.ts'
 import { foundAnywhere } from './search-bytes.ts'
-import { filesOf, NOTHING_DECIDED, resultOf, says, surveyIn, WISHES } from './steps.ts'
+import { filesOf, resultOf, says, surveyIn, WISHES } from './steps.ts'
 
 const made = madeUp()
 const { survey, mapping, notes } = surveyIn(made.text)

@@ -1,6 +1,5 @@
 /** From a survey or a network and a mapping to the plan for a pack: layers, overlays, facts, feelings. */
 import { expect, test } from 'vitest'
-import type { Planned, Wishes } from '../../../src/import/cli-plan.ts'
 import type { Decided } from '../../../src/import/matching/decisions.ts'
 import type { RawNetwork } from '../../../src/import/network.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../../src/import/pipeline.ts'
 import { guessNetworkMapping } from '../../../src/import/survey/guess-network.ts'
 import type { Mapping } from '../../../src/import/survey/mapping.ts'
+import type { Planned, Wishes } from '../../../src/import/wishes.ts'
 import { networkIn as networkRead, readTexts } from '../formats/support.ts'
 import { guessIn, resultOf, says, tableIn, WISHES } from './steps.ts'
 

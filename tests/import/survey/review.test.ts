@@ -2,9 +2,10 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { agreed, reviewed } from '../../../src/import/cli/ask.ts'
+import { NOTHING_DECIDED } from '../../../src/import/matching/decisions.ts'
 import {
   answeredIn,
-  decisionsIn,
+  decidedWith,
   nextIn,
   reviewOf,
   sidesOf,
@@ -49,7 +50,7 @@ test('after the last pair nothing more can be answered', () => {
 
 test('a skipped pair is no decision', () => {
   const review = withAnswer(withAnswer(withAnswer(reviewOf(PAIRS), 'yes'), 'skip'), 'no')
-  expect(decisionsIn(answeredIn(review))).toEqual([
+  expect(decidedWith(NOTHING_DECIDED, answeredIn(review)).decisions).toEqual([
     { a: 'a', b: 'b', same: true },
     { a: 'e', b: 'f', same: false },
   ])

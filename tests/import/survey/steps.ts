@@ -1,6 +1,6 @@
 /** Steps that the survey's tests take again and again; names are matched by letters alone here. */
 
-import type { Wishes } from '../../../src/import/cli-plan.ts'
+import { NOTHING_DECIDED } from '../../../src/import/matching/decisions.ts'
 import { materialOf } from '../../../src/import/material.ts'
 import type { Problem, RawNetwork, Read } from '../../../src/import/network.ts'
 import { matchedIn } from '../../../src/import/pipeline.ts'
@@ -9,6 +9,7 @@ import type { Mapping } from '../../../src/import/survey/mapping.ts'
 import { networkOf } from '../../../src/import/survey/network-of.ts'
 import { type ReadSurvey, surveyOf } from '../../../src/import/survey/survey-of.ts'
 import type { Table } from '../../../src/import/survey/table.ts'
+import type { Wishes } from '../../../src/import/wishes.ts'
 
 export function resultOf<T>(read: Read<T>): T {
   if (!read.ok) throw new Error(`expected a result, got: ${says(read.problems)}`)
@@ -44,8 +45,6 @@ export function surveyIn(
   const read = surveyOf(table, mapping)
   return { survey: resultOf(read), mapping, notes: says([...problems, ...read.problems]) }
 }
-
-export const NOTHING_DECIDED = { decisions: [], skipped: [] } as const
 
 export const networkIn = (survey: ReadSurvey, mapping: Mapping): RawNetwork =>
   networkOf(survey, matchedIn(survey, mapping, NOTHING_DECIDED), mapping).network

@@ -1,6 +1,5 @@
 /** What a curator is told: every column with a reason, every question with its four kinds of answers. */
 import { expect, test } from 'vitest'
-import { escaped } from '../../../src/import/report/report-page.ts'
 import { surveyBlock, surveyReportOf, tellSurvey } from '../../../src/import/report/survey-report.ts'
 import { tellMapping } from '../../../src/import/survey/tell-mapping.ts'
 import type { Matched } from '../../../src/import/survey.ts'
@@ -55,8 +54,8 @@ test('answers are told by question, in numbers that add up; then how names were 
 test('the page tells the same in tables, with the curator’s words made safe', () => {
   const { questions, ...rest } = report()
   const odd = { ...rest, questions: questions.map((each) => ({ ...each, title: '<b>Who?' })) }
-  const page = surveyBlock(odd, escaped)
+  const page = surveyBlock(odd)
   expect(page).toContain('<td>&lt;b&gt;Who?</td><td class="n">4</td>')
   expect(page).toContain('<td>density</td><td class="n">0.123</td><td class="n">0.2</td>')
-  expect(surveyBlock(undefined, escaped)).toBe('')
+  expect(surveyBlock(undefined)).toBe('')
 })

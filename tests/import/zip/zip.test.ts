@@ -70,7 +70,11 @@ test.each([
   ['a letter', { '[Content_Types].xml': '<a/>', 'word/document.xml': '<a/>' }, 'Office document'],
   ['a plan of interviews', { 'protocol.json': '{}' }, 'without answers'],
   ['a project of Gephi', { Project_xml: '<a/>' }, 'project of Gephi'],
-  ['a picture', { 'a.csv': TIES, 'b.png': new Uint8Array([0x89, 0x50, 0, 1, 0, 0]) }, 'not a text file'],
+  [
+    'a picture',
+    { 'a.csv': TIES, 'b.png': new Uint8Array([0x89, 0x50, 0, 1, 0, 0]) },
+    'no file that can be read here',
+  ],
 ])('a zip that holds %s is refused', (_, parts, sentence) => {
   expect(refusal(zipOf(parts as Record<string, string | Uint8Array>))).toContain(sentence)
 })

@@ -1,12 +1,12 @@
 /** From what the curator typed to an import plan: pure, so that it can be tested without a command line. */
 
 import { shortened } from './anonymise/public-label.ts'
-import { kindOfNodes, kindSaid, unknownKinds } from './cli-kinds.ts'
-import { bothWays, questionsOf } from './cli-questions.ts'
-import { withWaves } from './cli-waves.ts'
 import { refused } from './formats/notes.ts'
+import { kindOfNodes, kindSaid, unknownKinds } from './kinds.ts'
 import type { Problem, RawNetwork, Read } from './network.ts'
 import type { ImportPlan } from './plan.ts'
+import { bothWays, questionsOf } from './questions.ts'
+import { withWaves } from './waves.ts'
 
 /** The options of `npm run import` that shape the pack. */
 export interface Wishes {
