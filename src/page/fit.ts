@@ -22,15 +22,15 @@ export function safeInsets(words: HTMLElement): Insets {
   return freeArea(boxesIn(words, '[data-keep]'), width, height, Math.min(width, height) * 0.02)
 }
 
-/** Boxes of every line of words, string of beads and control: what names on the picture keep clear of, as tight as they are drawn. */
+/** Boxes of every line of words, string of beads, hundred windows and control: what names on the picture keep clear of, as tight as they are drawn. */
 export function keptBoxes(words: HTMLElement): Box[] {
   const { left, top } = words.getBoundingClientRect()
   const range = words.ownerDocument.createRange()
   return [...words.querySelectorAll('[data-keep] *')]
-    .filter((e) => e.matches('button, .string') || [...e.childNodes].some((n) => n instanceof Text))
+    .filter((e) => e.matches('button, .string, .hundred') || [...e.childNodes].some((n) => n instanceof Text))
     .flatMap((e) => {
       // No name slips in between the lines of a facilitator's question.
-      if (e instanceof HTMLButtonElement || e.closest('.prompts')) return [e.getBoundingClientRect()]
+      if (e.matches('button, .hundred') || e.closest('.prompts')) return [e.getBoundingClientRect()]
       range.selectNodeContents(e)
       return [...range.getClientRects()]
     })

@@ -100,7 +100,8 @@ function placedAt(
 ): PlacedLabel | null {
   const { text, size, ink, row, pool } = label
   const key = `${row ?? ''}|${pool ?? ''}|${size}|${text}`
-  const lastSide = lastSides.get(key)
+  // What a painter drew has its best side whenever there is room: stones keep their names off the stones.
+  const lastSide = pool === null && label.out !== undefined ? undefined : lastSides.get(key)
   const options = candidates(label, spot, measure(text, size), { safe: safeBox(frame), free: safeBox(free) })
   const others = [...placed, ...avoid.filter((obstacle) => keepsOff(label, obstacle))]
   const found = roomiest(options, lastSide, safeBox(size === 'horizon' ? frame : free), others)
