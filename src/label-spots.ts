@@ -38,8 +38,9 @@ const LOBE_REACH = 1.12
 function shoresOf(picture: Picture, stage: Stage, ground: Ground): Obstacle[] {
   const projection = projectionNow(stage)
   const named = new Set(picture.labels.map((label) => label.pool))
-  // A painter may have moved a cluster from where it lies on the ground.
-  const drawn = new Map(picture.pools.map(({ id, lobes }) => [id, lobes]))
+  // A painter may have moved a cluster from where it lies on the ground; what fades is none any more.
+  const seen = picture.pools.filter(({ fill, rim }) => fill > 0 || rim > 0)
+  const drawn = new Map(seen.map(({ id, lobes }) => [id, lobes]))
   return ground.pools
     .filter(({ pool }) => (stage.view.open === null ? named.has(pool.id) : pool.id === stage.view.open))
     .flatMap(({ pool, lobes: ground }) => {

@@ -526,7 +526,7 @@ try {
     await takeReadme(at)
   } else {
     const only = flag('only')
-    const shots = SHOTS.filter(({ name }) => only === undefined || name.includes(only))
+    const shots = SHOTS.filter(({ name }) => only === undefined || only.split(",").some((o) => name.includes(o)))
     for (const size of SIZES.filter(({ name }) => [undefined, name].includes(flag('size'))))
       await taken(at, size, shots)
   }

@@ -140,27 +140,43 @@ function tiesThen(before: Picture, clockS: number, now: Uint8Array): Uint8Array 
   return fitted
 }
 
-/** Pools and ribbons keep their number through a move: new ones grow out of nothing, old ones fade where they stand. */
+/**
+ * Pools and ribbons keep their number through a move: a pool that stays moves to its new place, others change into one
+ * another; new ones grow out of nothing, old ones fade where they stand.
+ */
 function shapesOf(
   draft: Draft,
   before: Picture | null,
   clockS: number,
 ): Pick<Picture, 'pools' | 'poolsBefore' | 'ribbons' | 'ribbonsBefore'> {
-  const oldPools = before ? samplePools(before, clockS) : []
+  const oldPools = partnersFirst(draft.pools, before ? samplePools(before, clockS) : [])
   const oldRibbons = before ? sampleRibbons(before, clockS) : []
-  const poolCount = Math.max(oldPools.length, draft.pools.length)
-  const ribbonCount = Math.max(oldRibbons.length, draft.ribbons.length)
   const dark = (p: PoolState): PoolState => ({ ...p, fill: 0, rim: 0 })
   const thin = (r: RibbonState): RibbonState => ({ ...r, alpha: 0 })
   return {
-    pools: padded(draft.pools, oldPools, poolCount, dark),
-    poolsBefore: padded(oldPools, draft.pools, poolCount, dark),
-    ribbons: padded(draft.ribbons, oldRibbons, ribbonCount, thin),
-    ribbonsBefore: padded(oldRibbons, draft.ribbons, ribbonCount, thin),
+    pools: padded(draft.pools, oldPools, dark),
+    poolsBefore: padded(oldPools, draft.pools, dark),
+    ribbons: padded(draft.ribbons, oldRibbons, thin),
+    ribbonsBefore: padded(oldRibbons, draft.ribbons, thin),
   }
 }
 
-function padded<T>(own: readonly T[], other: readonly T[], count: number, ghost: (value: T) => T): T[] {
+/** The old pools in the order of the new ones: each beside its own, and what is gone beside what is new. */
+function partnersFirst(
+  now: readonly PoolState[],
+  old: readonly PoolState[],
+): readonly (PoolState | undefined)[] {
+  const own = now.map(({ id }) => old.find((pool) => pool.id === id))
+  const others = old.filter((pool) => !own.includes(pool))
+  return [...own.map((pool) => pool ?? others.shift()), ...others]
+}
+
+function padded<T>(
+  own: readonly (T | undefined)[],
+  other: readonly (T | undefined)[],
+  ghost: (value: T) => T,
+): T[] {
+  const count = Math.max(own.length, other.length)
   return Array.from({ length: count }, (_, k) => own[k] ?? ghost(other[k] as T))
 }
 

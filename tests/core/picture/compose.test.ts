@@ -86,6 +86,19 @@ test('soft shapes go on from where they are', () => {
   expect(samplePools(v.picture(), clockS)).toEqual(was)
 })
 
+test('a soft shape that stays moves to its new place, whatever stood beside it', () => {
+  const v = atPaths(shippedShow()).wait(5)
+  const far = new Map(v.picture().pools.map((pool) => [pool.id, pool.lobes]))
+  v.do({ type: 'go', scene: 'bridges', beat: 0 })
+  const { pools, poolsBefore } = v.picture()
+  const stay = pools.flatMap(({ id, fill }, k) => (fill > 0 ? [{ id, from: poolsBefore[k] }] : []))
+  expect(stay.length).toBeGreaterThan(1)
+  expect(stay.map(({ id, from }) => [id, from?.id, from?.lobes])).toEqual(
+    stay.map(({ id }) => [id, id, far.get(id)]),
+  )
+  expect(new Set(pools.map(({ id }) => id)).size).toBe(pools.length)
+})
+
 test('another place grows out of the dark, where it stands', () => {
   const show = fakeShow([fakePack(), fakePack({ id: 'other', people: 80 })])
   const v = atPaths(show).wait(2).do({ type: 'go', site: 'other', scene: 'send-news', beat: 2 })
