@@ -70,7 +70,7 @@ export function candidates(
   const about = [...sides, ...slid(sides, spot), ...cornerwise(spot, size)].map((at) => heldIn(at, free))
   const around = outwardFirst(about, spot, label)
   // A pool must be named even where it fills the screen or others hem it in; a thing without room waits for a closer look.
-  return isCluster(label) ? [...around, standing(spot.x, spot.y, size, 'over')] : around
+  return isCluster(label) ? [...around, heldIn(standing(spot.x, spot.y, size, 'over'), free)] : around
 }
 
 function beside(spot: LabelSpot, size: Size): Candidate[] {
@@ -93,9 +93,9 @@ function slid(sides: readonly Candidate[], { clearancePx, acrossPx = clearancePx
   })
 }
 
-/** A name above or below that would leave the screen slides along as far as it must. */
+/** A name above, below or over its cluster that would leave the screen slides along as far as it must. */
 function heldIn(at: Candidate, free: Box): Candidate {
-  if (at.side !== 'above' && at.side !== 'below') return at
+  if (!['above', 'below', 'over'].includes(at.side)) return at
   const reach = Math.max(0, (free.width - at.width) / 2 - EDGE_PX)
   return { ...at, x: Math.min(free.x + reach, Math.max(free.x - reach, at.x)) }
 }

@@ -23,7 +23,7 @@ const STREET_WIDE = { minX: -960, minY: -560, maxX: 960, maxY: 520 }
 const STREET_TALL = { minX: -330, minY: -620, maxX: 560, maxY: 660 }
 /** The front street, near enough to knock: a little higher than the doors, which must stand clear of words and controls. */
 const DOORS_WIDE = { minX: -700, minY: 40, maxX: 620, maxY: 780 }
-const DOORS_TALL = { minX: -340, minY: -180, maxX: 580, maxY: 1400 }
+const DOORS_TALL = { minX: -340, minY: -560, maxX: 580, maxY: 1000 }
 
 /** The camera a view asks for. */
 export function aimOf(show: Show, view: View, frame: Frame): Camera {
