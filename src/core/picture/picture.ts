@@ -119,6 +119,8 @@ export interface Label {
   readonly across?: number
   /** A direction away from everything else, where there is one. */
   readonly out?: readonly [number, number]
+  /** The ground against that direction is free, too: inside a ring of things. */
+  readonly inward?: true
   readonly size: 'pool' | 'thing' | 'horizon'
   /** Its own colour as #rrggbb, bright enough for text. */
   readonly ink: string

@@ -113,13 +113,23 @@ function cornerwise(spot: LabelSpot, size: Size): Candidate[] {
 }
 
 /** A cluster's name stands away from the others first, so that nobody takes it for a neighbour's. */
-function outwardFirst(options: readonly Candidate[], spot: LabelSpot, { out }: Label): readonly Candidate[] {
+function outwardFirst(
+  options: readonly Candidate[],
+  spot: LabelSpot,
+  { out, inward }: Label,
+): readonly Candidate[] {
   if (out === undefined) return options
+  const worth = inward ? facing : (along: number): number => along
   const along = ({ x, y }: Candidate): number => {
     const gap = Math.hypot(x - spot.x, y - spot.y) || 1
     return ((x - spot.x) * out[0] + (y - spot.y) * out[1]) / gap
   }
-  return [...options].sort((a, b) => along(b) - along(a))
+  return [...options].sort((a, b) => worth(along(b)) - worth(along(a)))
+}
+
+/** A thing of a ring is named outside it, else inside: between two things nobody knows whose a name is. */
+function facing(along: number): number {
+  return along > 0.5 ? 1 + along : Math.abs(along)
 }
 
 function standing(x: number, y: number, size: Size, side: LabelSide): Candidate {

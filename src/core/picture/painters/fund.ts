@@ -16,7 +16,7 @@ import { SHAPE } from '../picture.ts'
 /** Everybody else, seen and not to be touched: under the faintest that a finger finds. */
 const FAINT = 0.085
 /** Shares of the picture's frame that the ring takes. */
-const RING = { x: 0.4, y: 0.41 } as const
+const RING = { x: 0.42, y: 0.41 } as const
 /** World units of a group's lantern: without a coin, with a small one, with all of the fund. */
 const RADII = { plain: 30, small: 36, big: 64 } as const
 const LABEL_GAP = 8
@@ -89,7 +89,9 @@ function stand(
     x,
     y,
     clearance: 1.3 * radius + LABEL_GAP,
-    out,
+    // To the sides there is more room: names are wider than high.
+    out: [1.3 * out[0], out[1]],
+    inward: true,
     size: 'thing',
     ink: INKS.warm,
   })

@@ -20,7 +20,7 @@ export function hub(draft: Draft, { pack, view, ground }: Moment): void {
   const at = openSpot(ground)
   setRow(draft, row, { ...at, radius: RADIUS, shape: SHAPE.lantern })
   setRow(draft, row, { rgb: TONES.slate, alpha: 0.55, glow: 0, outline: 0 })
-  draft.labels.push({
+  draft.labels.unshift({
     text: 'A meeting place',
     row,
     pool: null,
