@@ -1,6 +1,6 @@
 /**
  * `npm run shots`: screenshots of every scene and overlay, at rest and in motion, at the four sizes, into shots/, and a sheet of each size.
- * `-- --only send-news` some of them; `-- --size tablet` one size; `-- --mid` each of
+ * `-- --only send-news,hope` some of them; `-- --size tablet` one size; `-- --mid` each of
  * them half a second after its last command, with the clock stopped; `-- --readme` the picture of the README.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
@@ -526,7 +526,9 @@ try {
     await takeReadme(at)
   } else {
     const only = flag('only')
-    const shots = SHOTS.filter(({ name }) => only === undefined || only.split(",").some((o) => name.includes(o)))
+    const shots = SHOTS.filter(
+      ({ name }) => only === undefined || only.split(',').some((o) => name.includes(o)),
+    )
     for (const size of SIZES.filter(({ name }) => [undefined, name].includes(flag('size'))))
       await taken(at, size, shots)
   }
