@@ -104,8 +104,8 @@ interface Named {
 }
 
 function plannedBy(mapping: Mapping, named: Named, wishes: Wishes): Read<Planned> {
-  const { site, provenance, publicBecause, seed } = frameOf(wishes)
-  const plan = planFrom(mapping, named, { site, provenance, publicBecause, seed })
+  const { site, provenance, publicBecause, seed, protection } = frameOf(wishes)
+  const plan = planFrom(mapping, named, { site, provenance, publicBecause, seed, protection })
   const things = mapping.questions.filter(({ named: what }) => what !== 'person')
   const quiet = things.length > 0 && plan.labelKinds.length === 0 ? [warning(NO_LABELS)] : []
   const empty = plan.overlays.flatMap(({ members }, at) =>

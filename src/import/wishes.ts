@@ -4,7 +4,7 @@ import { shortened } from './anonymise/public-label.ts'
 import { refused } from './formats/notes.ts'
 import { kindOfNodes, kindSaid, unknownKinds } from './kinds.ts'
 import type { Problem, RawNetwork, Read } from './network.ts'
-import type { ImportPlan } from './plan.ts'
+import type { ImportPlan, ProtectionPlan } from './plan.ts'
 import { bothWays, questionsOf } from './questions.ts'
 import { withWaves } from './waves.ts'
 
@@ -22,6 +22,8 @@ export interface Wishes {
   readonly seed: number | null
   /** "scale=column", where a mapping does not say it. */
   readonly feelings?: string
+  /** Stricter than usual; the house's rules where left out. */
+  readonly protection?: ProtectionPlan
 }
 
 export interface Planned {
@@ -64,7 +66,7 @@ export function planOf(read: RawNetwork, wishes: Wishes): Read<Planned> {
 }
 
 /** What a plan says of the place, and who may see it. */
-export function frameOf({ site, title, region, labelKinds, publicBecause, seed }: Wishes) {
+export function frameOf({ site, title, region, labelKinds, publicBecause, seed, protection = {} }: Wishes) {
   const badge =
     publicBecause === null
       ? SURVEY_BADGE
@@ -74,6 +76,7 @@ export function frameOf({ site, title, region, labelKinds, publicBecause, seed }
     provenance: publicBecause === null ? 'survey' : 'public',
     publicBecause,
     seed,
+    protection,
     labelKinds: labelKinds.map(kindSaid).filter((kind) => kind !== undefined),
     overlays: [],
     figures: [],

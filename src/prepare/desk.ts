@@ -3,6 +3,7 @@
  */
 import { readDecisions } from '../import/matching/decisions.ts'
 import type { NamedBytes, Problem, Read } from '../import/network.ts'
+import { ledgerIn } from '../import/release/ledger.ts'
 import type { Mapping } from '../import/survey/mapping.ts'
 import type { Answer } from '../import/survey/review.ts'
 import type { Pair } from '../import/survey.ts'
@@ -32,6 +33,7 @@ export interface Desk {
   readonly undo: () => void
   readonly loadDecisions: (file: NamedBytes) => Promise<void>
   readonly call: (place: Partial<PlaceWords>) => void
+  /** The last pack.json of the place, or its releases.json; null takes both away. */
   readonly compareWith: (file: NamedBytes | null) => void
   readonly build: () => Promise<void>
   readonly stop: () => void
@@ -215,10 +217,13 @@ function making(tools: Tools): Pick<Desk, 'call' | 'compareWith' | 'build' | 'st
   const { helper, state, set } = tools
   return {
     call: (part) => set({ place: { ...state().place, ...part }, made: null }),
-    compareWith: (file) =>
-      set({ before: file === null ? null : { name: file.name, text: textIn(file) }, made: null }),
+    compareWith(file) {
+      if (file === null) return set({ before: null, ledger: null, made: null })
+      const chosen = { name: file.name, text: textIn(file) }
+      set({ ...(ledgerIn(chosen.text) === null ? { before: chosen } : { ledger: chosen }), made: null })
+    },
     async build() {
-      const { mapping, review, place, before } = state()
+      const { mapping, review, place, before, ledger } = state()
       if (mapping === null) return
       set({ made: null })
       await asking(
@@ -229,6 +234,7 @@ function making(tools: Tools): Pick<Desk, 'call' | 'compareWith' | 'build' | 'st
           decided: decidedBy(review),
           wishes: wishesOf(place),
           before: before?.text ?? null,
+          ledger: ledger?.text ?? null,
         },
         (made) => ({ made }),
       )

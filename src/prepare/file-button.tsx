@@ -1,23 +1,29 @@
-/** A button that chooses one file. */
+/** A button that chooses one file, or several that belong together. */
 import type { ComponentChildren, JSX } from 'preact'
 import type { NamedBytes } from '../import/network.ts'
 import { filesFrom } from './given-files.ts'
 
 export interface FileButtonProps {
   readonly accept: string
+  readonly many?: true
   readonly chosen: (file: NamedBytes) => void
   readonly children: ComponentChildren
 }
 
-export function FileButton({ accept, chosen, children }: FileButtonProps): JSX.Element {
+export function FileButton({ accept, many, chosen, children }: FileButtonProps): JSX.Element {
   const took = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = await filesFrom(input.files)
+    const files = await filesFrom(input.files)
     input.value = ''
-    if (file !== undefined) chosen(file)
+    for (const file of many ? files : files.slice(0, 1)) chosen(file)
   }
   return (
     <label class="file-button">
-      <input type="file" accept={accept} onChange={({ currentTarget }) => void took(currentTarget)} />
+      <input
+        type="file"
+        accept={accept}
+        multiple={many}
+        onChange={({ currentTarget }) => void took(currentTarget)}
+      />
       <span>{children}</span>
     </label>
   )

@@ -1,4 +1,5 @@
 /** The working file: everything that the page knows, to go on another time. Pure. */
+import { MIN_ALIKE, TIE_BUDGET } from '../core/privacy/policy.ts'
 import { refused } from '../import/formats/notes.ts'
 import { NOTHING_DECIDED, readDecisions } from '../import/matching/decisions.ts'
 import type { NamedBytes, Read } from '../import/network.ts'
@@ -11,6 +12,19 @@ export interface PlaceWords {
   readonly region: string
   /** Why everybody may see the network; null for a survey. */
   readonly publicBecause: string | null
+  /** Fewest people who share each fact, pair and triple of facts. */
+  readonly alike: number
+  /** Share of ties that may be left out so that fewer lights stand alone. */
+  readonly tieBudget: number
+}
+
+/** Nothing said yet, and people protected as usual. */
+export const NO_PLACE: PlaceWords = {
+  title: '',
+  region: '',
+  publicBecause: null,
+  alike: MIN_ALIKE.usual,
+  tieBudget: TIE_BUDGET.usual,
 }
 
 export interface Work {
@@ -52,12 +66,15 @@ export function workFrom(name: string, bytes: Uint8Array): Read<Work> | null {
   return { ok: true, value, problems: [] }
 }
 
-function placeIn({ title, region, publicBecause }: Record<string, unknown>): PlaceWords {
+function placeIn({ title, region, publicBecause, alike, tieBudget }: Record<string, unknown>): PlaceWords {
   const said = (value: unknown): string => (typeof value === 'string' ? value : '')
+  const number = (value: unknown, usual: number): number => (typeof value === 'number' ? value : usual)
   return {
     title: said(title),
     region: said(region),
     publicBecause: typeof publicBecause === 'string' ? publicBecause : null,
+    alike: number(alike, NO_PLACE.alike),
+    tieBudget: number(tieBudget, NO_PLACE.tieBudget),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Spread } from '../import/build.ts'
 import type { NamedBytes, Problem } from '../import/network.ts'
 import type { Mapping } from '../import/survey/mapping.ts'
-import type { PlaceWords } from './keepsakes.ts'
+import { NO_PLACE, type PlaceWords } from './keepsakes.ts'
 import { NO_REVIEW, type Review } from './reviewing.ts'
 import type { Progressed, StepId } from './steps.ts'
 import type { Ask, Counted, Doubts, Made, Understood } from './talk.ts'
@@ -20,6 +20,8 @@ export interface State {
   readonly place: PlaceWords
   /** The last pack of the same place, as it was chosen. */
   readonly before: { readonly name: string; readonly text: string } | null
+  /** The releases.json beside it. */
+  readonly ledger: { readonly name: string; readonly text: string } | null
   readonly made: Made | null
   readonly busy: Busy | null
   /** Why something could not be done, and what to do. */
@@ -43,8 +45,9 @@ export const START: State = {
   counted: null,
   doubts: null,
   review: NO_REVIEW,
-  place: { title: '', region: '', publicBecause: null },
+  place: NO_PLACE,
   before: null,
+  ledger: null,
   made: null,
   busy: null,
   refused: null,

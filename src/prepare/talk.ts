@@ -27,6 +27,8 @@ export type Ask =
       readonly wishes: Wishes
       /** Text of the last pack of the same place, to be held against the new one. */
       readonly before: string | null
+      /** Text of the releases.json of the same place; null where there is none. */
+      readonly ledger: string | null
     }
 
 export interface Answers {

@@ -132,7 +132,7 @@ async function made(
   const problems = [...bench.problems, ...planned.problems, ...built.problems]
   const report = reportOf(pack.site.id, raw.counts, names, problems, told, survey)
   const bytes = bench.files.map((file) => file.bytes)
-  const files = await folderOf({ pack, report, plan, files: bytes, ledger: null })
+  const files = await folderOf({ pack, report, plan, files: bytes, ledger: ask.ledger })
   return { ok: true, value: { files, report }, problems }
 }
 

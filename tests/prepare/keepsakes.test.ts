@@ -1,7 +1,7 @@
 /** The working file: what is saved comes back whole, and what is broken is refused. */
 import { expect, test } from 'vitest'
 import { guessMapping } from '../../src/import/survey/guess.ts'
-import { type Work, workFrom, workText } from '../../src/prepare/keepsakes.ts'
+import { NO_PLACE, type Work, workFrom, workText } from '../../src/prepare/keepsakes.ts'
 import { decidedBy, NO_REVIEW, withAnswer } from '../../src/prepare/reviewing.ts'
 import { madeUp } from '../import/survey/made-up.ts'
 import { tableIn } from '../import/survey/steps.ts'
@@ -12,7 +12,7 @@ const work: Work = {
   files: [{ name: 'hill.csv', bytes: encoder.encode(text) }],
   mapping: guessMapping(tableIn(text).table),
   review: withAnswer(NO_REVIEW, { a: 'm1', b: 'm2', probability: 0.5, band: 'ask', evidence: [] }, 'no'),
-  place: { title: 'Hill Top', region: 'Durham', publicBecause: null },
+  place: { ...NO_PLACE, title: 'Hill Top', region: 'Durham', alike: 7, tieBudget: 0.02 },
 }
 
 test('a working file brings everything back: bytes, choices, answers and the place', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { checkPack } from '../../src/core/model/check.ts'
 import { NOTHING_DECIDED } from '../../src/import/matching/decisions.ts'
 import type { Read } from '../../src/import/network.ts'
+import { NO_PLACE } from '../../src/prepare/keepsakes.ts'
 import type { Answers, Ask } from '../../src/prepare/talk.ts'
 import { wishesOf } from '../../src/prepare/wishes.ts'
 import { openWorkshop, type Workshop } from '../../src/prepare/workshop.ts'
@@ -21,7 +22,7 @@ async function doneBy<T>(read: Promise<Read<T>>): Promise<T> {
 
 const { text, secrets } = madeUp(5, 120)
 const files = [{ name: 'Zebediah Quux.csv', bytes: encoder.encode(text) }]
-const place = wishesOf({ title: 'Hill Top', region: '', publicBecause: null })
+const place = wishesOf({ ...NO_PLACE, title: 'Hill Top' })
 
 test('a survey goes through every step to a pack without a name', async () => {
   const shop = openWorkshop()
@@ -32,7 +33,9 @@ test('a survey goes through every step to a pack without a name', async () => {
   const decided = NOTHING_DECIDED
   const doubts = await doneBy(asked(shop, { type: 'match', mapping, decided }))
   expect(doubts.open.length).toBeGreaterThan(0)
-  const made = await doneBy(asked(shop, { type: 'build', mapping, decided, wishes: place, before: null }))
+  const made = await doneBy(
+    asked(shop, { type: 'build', mapping, decided, wishes: place, before: null, ledger: null }),
+  )
   expect(checkPack(JSON.parse(made.files['pack.json'] ?? ''))).toMatchObject({ ok: true })
   for (const each of Object.values(made.files))
     expect(foundAnywhere(encoder.encode(each), secrets)).toEqual([])
@@ -74,19 +77,30 @@ test('a network is counted, and needs no matching', async () => {
   expect(read).toMatchObject({ reads: 'network', network: { nodes: 40, alone: 0 } })
   const { mapping } = read
   expect(await asked(shop, { type: 'count', mapping })).toMatchObject({ ok: true })
-  const wishes = wishesOf({ title: 'Hill', region: '', publicBecause: 'It is made up' })
+  const wishes = wishesOf({ ...NO_PLACE, title: 'Hill', publicBecause: 'It is made up' })
   const made = await doneBy(
-    asked(shop, { type: 'build', mapping, decided: NOTHING_DECIDED, wishes, before: null }),
+    asked(shop, { type: 'build', mapping, decided: NOTHING_DECIDED, wishes, before: null, ledger: null }),
   )
   expect(JSON.parse(made.files['pack.json'] ?? '')).toMatchObject({
     site: { title: 'Hill', provenance: 'public' },
   })
+  const ledger = made.files['releases.json'] ?? null
+  const build = { type: 'build', mapping, decided: NOTHING_DECIDED, wishes, before: null, ledger } as const
+  const again = await doneBy(asked(shop, build))
+  expect(JSON.parse(again.files['releases.json'] ?? '').releases).toHaveLength(2)
 })
 
 test('a last pack that is none is refused', async () => {
   const shop = openWorkshop()
   const { mapping } = await doneBy(asked(shop, { type: 'read', files, wanted: null }))
-  const ask = { type: 'build', mapping, decided: NOTHING_DECIDED, wishes: place, before: '{}' } as const
+  const ask = {
+    type: 'build',
+    mapping,
+    decided: NOTHING_DECIDED,
+    wishes: place,
+    before: '{}',
+    ledger: null,
+  } as const
   expect(await asked(shop, ask)).toMatchObject({
     ok: false,
     problems: [{ says: expect.stringContaining('no pack') }],

@@ -1,5 +1,7 @@
 /** The command line of `npm run import`: its options, its help, and what they say in the importer's own words. */
 import { Command, Option } from 'commander'
+import { MIN_ALIKE, TIE_BUDGET } from '../../core/privacy/policy.ts'
+import type { ProtectionPlan } from '../plan.ts'
 import type { Wishes } from '../wishes.ts'
 import { textIn } from './files.ts'
 import { REFUSED, Stop, WRONG_USE } from './stop.ts'
@@ -54,6 +56,8 @@ export interface Options {
   readonly whitelist?: string
   readonly public?: string
   readonly seed?: string
+  readonly alike?: string
+  readonly tieBudget?: string
   readonly dryRun?: true
   readonly yes?: true
 }
@@ -87,16 +91,31 @@ export function commandLine(): Command {
       [],
     )
     .option('--label-kinds <kinds>', 'kinds that may be named on screen: place,activity,source,role')
+  return protecting(understanding)
+    .option('--dry-run', 'does everything, tells what would be, and writes no pack')
+    .option('-y, --yes', 'takes every guess without a question; pairs that nobody decided stay apart')
+    .addHelpText('after', HELP)
+    .exitOverride()
+}
+
+/** What may be shown, and how strictly people are protected. */
+function protecting(understanding: Command): Command {
+  const { usual, most } = MIN_ALIKE
+  const [often, atMost] = [100 * TIE_BUDGET.usual, 100 * TIE_BUDGET.most]
   return understanding
     .option('--kind-from <attribute>', 'attribute that says what each node is: person, named, place, ...')
     .option('--wave-from <attribute>', 'attribute of ties that tells a first from a second asking')
     .option('--whitelist <names>', 'attributes that may be used: a,b or a small JSON file')
     .option('--public <why>', 'why everybody may see this network: it is public or fictional')
     .option('--seed <number>', 'the same pack every time; only with --public')
-    .option('--dry-run', 'does everything, tells what would be, and writes no pack')
-    .option('-y, --yes', 'takes every guess without a question; pairs that nobody decided stay apart')
-    .addHelpText('after', HELP)
-    .exitOverride()
+    .option(
+      '--alike <number>',
+      `fewest people who share each fact, pair and triple of facts (k): ${usual} where left out, ${most} at most`,
+    )
+    .option(
+      '--tie-budget <percent>',
+      `ties that may be left out so that fewer lights stand alone: ${often} in 100 where left out, ${atMost} at most, 0 for none`,
+    )
 }
 
 /** The wishes in the options, or a Stop that says which option is wrong. */
@@ -118,7 +137,20 @@ export async function wishesOf(options: Options): Promise<Wishes> {
     whitelist: await whitelistOf(options.whitelist),
     publicBecause: options.public ?? null,
     seed: seed === undefined ? null : Number(seed),
+    protection: protectionOf(options),
     ...(options.feelings === undefined ? {} : { feelings: options.feelings }),
+  }
+}
+
+/** As wished; whether it is within the house's rules is said where the rules are. */
+function protectionOf({ alike, tieBudget }: Options): ProtectionPlan {
+  if (alike !== undefined && !/^\d{1,2}$/.test(alike))
+    throw new Stop(WRONG_USE, '--alike takes a whole number of people, such as 8.')
+  if (tieBudget !== undefined && !/^\d{1,3}(\.\d{1,2})?$/.test(tieBudget))
+    throw new Stop(WRONG_USE, '--tie-budget takes ties in a hundred, such as 2.5.')
+  return {
+    ...(alike === undefined ? {} : { k: Number(alike) }),
+    ...(tieBudget === undefined ? {} : { tieBudget: Number(tieBudget) / 100 }),
   }
 }
 

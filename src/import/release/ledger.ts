@@ -42,7 +42,7 @@ export function ledgerWith(text: string | null, site: string, release: Release):
 }
 
 /** The ledger in a file, or null where it is none. */
-function ledgerIn(text: string): Ledger | null {
+export function ledgerIn(text: string): Ledger | null {
   try {
     const json: unknown = JSON.parse(text)
     return isLedger(json) ? json : null

@@ -11,7 +11,7 @@ import type { PeopleFacts } from './people-facts.ts'
 import { bandOfScore, bandsOfScale, WELLBEING } from './wellbeing.ts'
 
 /** What the plan does not take from the mapping: the place, and who may see it. */
-export type Frame = Pick<ImportPlan, 'site' | 'provenance' | 'publicBecause' | 'seed'>
+export type Frame = Pick<ImportPlan, 'site' | 'provenance' | 'publicBecause' | 'seed' | 'protection'>
 
 export interface MappedNetwork {
   readonly raw: RawNetwork

@@ -119,6 +119,17 @@ test('--dry-run does everything and writes no pack', () => {
   expect(ran.out).toContain('What was done, and why')
 })
 
+test('a place may be stricter on the command line, never laxer', () => {
+  const strict = runImport(answers, ...mapped, '--yes', '--dry-run', '--alike', '9', '--tie-budget', '2.5')
+  expect(strict).toMatchObject({ code: 0, out: expect.stringContaining('fewer than 9 share') })
+  const lax = runImport(answers, ...mapped, '--yes', '--dry-run', '--alike', '4')
+  expect(lax).toMatchObject({ code: 2, err: expect.stringContaining('stricter, never laxer') })
+  const most = runImport(answers, ...mapped, '--yes', '--dry-run', '--tie-budget', '20')
+  expect(most).toMatchObject({ code: 2, err: expect.stringContaining('At most 10 in 100 ties') })
+  const words = runImport(answers, ...mapped, '--dry-run', '--alike', 'few')
+  expect(words).toMatchObject({ code: 1, err: expect.stringContaining('--alike takes a whole number') })
+})
+
 test('a mapping that speaks of a column which is not there is refused by its field', () => {
   const mapping = textOf('mapping.json').replace('"Who helps you when you need it?"', '"Who is Zebediah?"')
   writeFileSync(at('lost.json'), mapping)
