@@ -50,7 +50,7 @@ export function App({ desk, state }: StepProps): JSX.Element {
       {/* Browsers keep what is typed, to bring it back after a crash: not here. */}
       <main ref={main}>
         <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-          {refused?.step === step && <Refused problems={refused.problems} />}
+          {refused?.step === step && <Refused problems={refused.problems} mapping={state.mapping} />}
           <View desk={desk} state={state} />
         </form>
       </main>
