@@ -81,7 +81,7 @@ export function buildPack(
 
 const NO_ANSWERS = 'No tie answers any of the questions. Check which relations belong to each question.'
 const TOO_SURE =
-  'Somebody who counts links could be too sure of finding a person. Ask fewer questions, let more ties be left out, or wait until more people have answered.'
+  'Somebody who counts links could be too sure of finding a person. Let more ties be left out (--tie-budget 10, or “How strictly?” on the page), ask fewer questions, or wait until more people have answered.'
 
 function refusalOf(book: RowBook, plan: ImportPlan): string | null {
   const people = book.persons
