@@ -6,14 +6,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Adjacency, adjacencyOf, adjacencyWith, type Ends } from '../../src/core/graph/adjacency.ts'
 import { diceFrom } from '../../src/core/graph/dice.ts'
-import { groupsTouched, pairsJoined, pairsNewlyJoined } from '../../src/core/graph/groups-joined.ts'
+import { groupsTouched, pairsJoined } from '../../src/core/graph/groups-joined.ts'
 import { afterHellos, helloStreet } from '../../src/core/graph/hello-street.ts'
-import { hopsFrom } from '../../src/core/graph/reach.ts'
 import { sleepingTies } from '../../src/core/graph/sleeping-ties.ts'
 import { race, spreadFrom } from '../../src/core/graph/spread.ts'
-import { stepCounts } from '../../src/core/graph/steps-to.ts'
-import { tiesAtRandom, tiesThatReach, tiesToBusiest } from '../../src/core/graph/weave-ideas.ts'
-import { withoutLine, withoutWayTo } from '../../src/core/graph/without-line.ts'
+import { tiesAtRandom, tiesToBusiest } from '../../src/core/graph/weave-ideas.ts'
+import { withoutLine } from '../../src/core/graph/without-line.ts'
 import type { SitePack } from '../../src/core/model/pack.ts'
 import { rowCount } from '../../src/core/model/rows.ts'
 import { plantedNetwork } from '../core/graph/planted.ts'
@@ -40,21 +38,16 @@ function measuresOf(town: Town, network: Adjacency): Record<string, () => unknow
   const some = all.filter((row) => row % 7 === 0)
   const dice = diceFrom(1)
   const woven = tiesAtRandom(network, 5, all, dice)
-  const hops = hopsFrom(network, some)
   const rule = { chance: 0.35, steps: 12, seed: 1 } as const
   return {
     adjacencyOf: () => adjacencyOf(town.rows, town.from, town.to),
     adjacencyWith: () => adjacencyWith(network, woven, town.from.length),
     groupsTouched: () => groupsTouched(network, some, town.groupOf),
     pairsJoined: () => pairsJoined(network, town.groupOf, { meetingPoints: ones }),
-    pairsNewlyJoined: () => pairsNewlyJoined(network, town.groupOf, woven),
     withoutLine: () => withoutLine(network, ones),
-    withoutWayTo: () => withoutWayTo(network, ones, some),
-    stepCounts: () => stepCounts(hops, ones, town.groupOf, 4),
     sleepingTies: () => sleepingTies(town, { question: 0, group: ones }),
     tiesAtRandom: () => tiesAtRandom(network, 5, all, dice),
     tiesToBusiest: () => tiesToBusiest(network, 5, all, dice),
-    tiesThatReach: () => tiesThatReach(network, 5, all),
     'race, news': () => race(network, 0, 1, { ...rule, nudges: 1 }),
     'race, habit': () => race(network, some, [0, 1, 2], { ...rule, nudges: 2 }),
     spreadFrom: () => spreadFrom(network, 0, { ...rule, nudges: 1, dice }),

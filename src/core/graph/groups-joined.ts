@@ -1,10 +1,10 @@
 /**
- * Which groups of a partition are joined, by whom, and by what new ties.
+ * Which groups of a partition are joined, and by whom.
  *
  * Source: the boundary-crossing tie of brokerage (Gould and Fernandez 1989); a meeting point joins groups as in a
  * two-mode network (Breiger 1974).
  */
-import { type Adjacency, type Ends, neighboursOf } from './adjacency.ts'
+import { type Adjacency, neighboursOf } from './adjacency.ts'
 
 /** Group number of each row; -1 is none. */
 export type GroupOf = ArrayLike<number>
@@ -56,33 +56,14 @@ export function pairsJoined(adjacency: Adjacency, groupOf: GroupOf, choice: Join
   return pairs.list()
 }
 
-/** Pairs of groups that the new ties join and that no tie joined before; in order. */
-export function pairsNewlyJoined(adjacency: Adjacency, groupOf: GroupOf, more: Ends): GroupPair[] {
-  const before = new PairSet(pairsJoined(adjacency, groupOf))
-  const fresh = new PairSet()
-  for (let tie = 0; tie < more.from.length; tie++) {
-    const [a, b] = [groupOf[more.from[tie]!]!, groupOf[more.to[tie]!]!]
-    if (!before.has(a, b)) fresh.add(a, b)
-  }
-  return fresh.list()
-}
-
 /** Pairs of different groups, either way round; rows of no group make none. */
 class PairSet {
   readonly #pairs = new Map<string, GroupPair>()
-
-  constructor(pairs: readonly GroupPair[] = []) {
-    for (const { a, b } of pairs) this.add(a, b)
-  }
 
   add(one: number, other: number): void {
     if (one < 0 || other < 0 || one === other) return
     const pair = { a: Math.min(one, other), b: Math.max(one, other) }
     this.#pairs.set(`${pair.a} ${pair.b}`, pair)
-  }
-
-  has(one: number, other: number): boolean {
-    return this.#pairs.has(`${Math.min(one, other)} ${Math.max(one, other)}`)
   }
 
   list(): GroupPair[] {

@@ -1,11 +1,10 @@
 /**
- * People with no line: to nobody at all, or to none of those who are looked for.
+ * People with no line to anybody at all.
  *
  * Source: an isolate is a node of degree 0 (Wasserman and Faust 1994); "no links" as in the study, 4.3: no tie to
  * another person, whatever places and sources one uses.
  */
 import { type Adjacency, neighboursOf } from './adjacency.ts'
-import { hopsFrom } from './reach.ts'
 
 /** Rows of those asked (not 0 in `asked`) with no tie here to another person (not 0 in `people`), lowest first. */
 export function withoutLine(
@@ -17,16 +16,6 @@ export function withoutLine(
     if (!asked[row]) return false
     return !neighboursOf(adjacency, row).some((neighbour) => people[neighbour])
   })
-}
-
-/** Rows of those asked from whom no way leads to any of the targets, lowest first. An adjacency of one way is read from the targets outwards. */
-export function withoutWayTo(
-  adjacency: Adjacency,
-  asked: ArrayLike<number>,
-  targets: readonly number[],
-): number[] {
-  const hops = hopsFrom(adjacency, targets)
-  return rowsWhere(adjacency.rows, (row) => Boolean(asked[row]) && hops[row] === -1)
 }
 
 function rowsWhere(rows: number, holds: (row: number) => boolean): number[] {

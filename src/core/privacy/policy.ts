@@ -19,8 +19,6 @@ export const MIN_PEOPLE = 30
 export const ROUND_TO = 5
 /** A share this low or lower, or this high or higher, is hidden: it would tell of nearly everybody in the group. */
 export const SHARE_TELLS_ALL = { low: 0, high: 95 } as const
-/** At most so many filters at once (overlay, helper overlay, open pool) with a number. */
-export const MOST_FILTERS = 2
 
 /** Every fact, pair and triple of facts behind a survey's shares is shared by so many people, or not used. */
 export const MIN_ALIKE = { usual: 5, least: 3, most: 10 } as const
@@ -44,16 +42,6 @@ export function showable(respondents: number): boolean {
 /** A share in 0..100 to the nearest 5; `of` must be above 0. */
 export function roundedShare(part: number, of: number): number {
   return Math.round((100 * part) / of / ROUND_TO) * ROUND_TO
-}
-
-/** A count to the nearest 5, or null where it may not be shown. */
-export function roundedCount(count: number): number | null {
-  return showable(count) ? Math.round(count / ROUND_TO) * ROUND_TO : null
-}
-
-/** A third filter shows light and no number. */
-export function numberAllowed(filters: number, respondents: number): boolean {
-  return filters <= MOST_FILTERS && showable(respondents)
 }
 
 export type Far = 'further' | 'as-far' | 'less-far'

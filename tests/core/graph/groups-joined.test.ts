@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import { adjacencyOf } from '../../../src/core/graph/adjacency.ts'
-import {
-  groupsOf,
-  groupsTouched,
-  pairsJoined,
-  pairsNewlyJoined,
-} from '../../../src/core/graph/groups-joined.ts'
+import { groupsOf, groupsTouched, pairsJoined } from '../../../src/core/graph/groups-joined.ts'
 import { plantedNetwork } from './planted.ts'
 
 // Rows 0 and 1 are of group 0, 2 and 3 of group 1, 4 of group 2, 5 of none; 5 is tied to one of each.
@@ -39,11 +34,6 @@ test('all who are tied to a meeting point meet there, until it is gone', () => {
     { a: 1, b: 2 },
   ])
   expect(pairsJoined(network, groupOf, { meetingPoints, gone: meetingPoints })).toEqual([{ a: 0, b: 1 }])
-})
-
-test('a new tie joins a pair of groups once, and only where nothing joined it before', () => {
-  const more = { from: [0, 1, 4, 0, 5], to: [3, 4, 0, 1, 2] }
-  expect(pairsNewlyJoined(network, groupOf, more)).toEqual([{ a: 0, b: 2 }])
 })
 
 test('pairs are those that looking at every tie finds', () => {

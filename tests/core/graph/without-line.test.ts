@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { adjacencyOf } from '../../../src/core/graph/adjacency.ts'
-import { withoutLine, withoutWayTo } from '../../../src/core/graph/without-line.ts'
+import { withoutLine } from '../../../src/core/graph/without-line.ts'
 import { plantedNetwork } from './planted.ts'
 
 // 0 to 3 were asked, 4 was only named, 5 is a place: 0-4, 1-5, 2-3, 3-5.
@@ -14,15 +14,6 @@ test('a tie to a place is no line to a person', () => {
 
 test('where only those asked count, somebody who was only named is no line either', () => {
   expect(withoutLine(network, asked)).toEqual([0, 1])
-})
-
-test('a way may lead over others', () => {
-  expect(withoutWayTo(network, asked, [5])).toEqual([0])
-  expect(withoutWayTo(network, asked, [4, 2])).toEqual([])
-})
-
-test('no way leads to nobody', () => {
-  expect(withoutWayTo(network, asked, [])).toEqual([0, 1, 2, 3])
 })
 
 test('those without a line are those whom no tie names', () => {

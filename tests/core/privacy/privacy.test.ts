@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { hideCells } from '../../../src/core/privacy/hide-cells.ts'
-import {
-  further,
-  numberAllowed,
-  roundedCount,
-  roundedShare,
-  showable,
-} from '../../../src/core/privacy/policy.ts'
+import { further, roundedShare, showable } from '../../../src/core/privacy/policy.ts'
 
 test('a number needs ten people behind it', () => {
   expect([0, 9, 10, 500].map(showable)).toEqual([false, false, true, true])
@@ -16,17 +10,6 @@ test('shares are shown to the nearest five', () => {
   expect(roundedShare(1, 3)).toBe(35)
   expect(roundedShare(12, 100)).toBe(10)
   expect(roundedShare(13, 100)).toBe(15)
-})
-
-test('small counts are not rounded into sight', () => {
-  expect(roundedCount(9)).toBeNull()
-  expect(roundedCount(12)).toBe(10)
-})
-
-test('a third filter shows light and no number', () => {
-  expect(numberAllowed(2, 40)).toBe(true)
-  expect(numberAllowed(3, 40)).toBe(false)
-  expect(numberAllowed(1, 9)).toBe(false)
 })
 
 test('cells that hold ten on either side are shown', () => {
