@@ -44,7 +44,7 @@ export default defineScene({
         'This is a model, run on this map. A new habit needs a nudge from two people; news needs one.',
       ],
       look: 'all',
-      asks: ['rely', 'news'],
+      asks: ['rely', 'help', 'news'],
       touch: 'send',
       sends: ({ part }) => (part === HABIT ? 'habit' : 'news'),
       drag: ({ news: sent }) => (sent ? 'thread' : null),

@@ -27,6 +27,8 @@ const PARTS = [
 
 const GROWS =
   'One answer at a time, the helpers join up. Filled lights answered us. Ringed lights were named.'
+/** The questions about support that a place may have asked, the best first. */
+const LEANED_ON = ['rely', 'help', 'trust']
 /** In 100: a web that holds more of its people than this is said to hold most of them. */
 const MOST = 50
 
@@ -49,7 +51,7 @@ export default defineScene({
       title: 'Who do you lean on?',
       caption: GROWS,
       look: 'all',
-      asks: ['rely'],
+      asks: LEANED_ON,
       touch: 'onward',
       tray: false,
       paint: [people, answers, unanswered],
@@ -62,7 +64,7 @@ export default defineScene({
       title: 'Who do you lean on?',
       caption: GROWS,
       look: 'all',
-      asks: ['rely'],
+      asks: LEANED_ON,
       touch: 'onward',
       tray: false,
       paint: [people, answers, growing],
@@ -89,7 +91,7 @@ export default defineScene({
         'How much of it is one web is measured on this map, and rounded to a window.',
       ],
       look: 'all',
-      asks: ['rely'],
+      asks: LEANED_ON,
       touch: 'light',
       tray: true,
       paint: [people, answers, horizon, threads, oneWeb, overlays, selection],

@@ -23,7 +23,7 @@ import {
   wonders,
 } from '../src/core/kit.ts'
 
-const COMMON = { seconds: 'wait', look: 'all', asks: ['rely'], tray: false } as const
+const COMMON = { seconds: 'wait', look: 'all', asks: ['rely', 'help'], tray: false } as const
 /** A web that has lost more windows than this has come apart. */
 const HOLDS = 1
 

@@ -50,6 +50,7 @@ export default defineScene({
       tray: false,
       paint: [people, gathered],
       onward: 'Go on',
+      tell: asked,
     },
     {
       id: 'split',
@@ -63,8 +64,10 @@ export default defineScene({
       moveS: 1.6,
       paint: [people, halved],
       onward: 'Go on',
-      tell: ({ pack }) =>
-        pack.site.provenance === 'illustrative' ? {} : { caption: 'Lights move to where their ties lead.' },
+      tell: ({ pack, ground }) =>
+        pack.site.provenance === 'illustrative'
+          ? {}
+          : { title: ground.question.title, caption: 'Lights move to where their ties lead.' },
     },
     {
       id: 'paths',
@@ -109,6 +112,16 @@ export default defineScene({
   ],
 })
 
+/** The study's question, or the one that this place was asked. */
+function asked({ pack, ground: { question } }: Telling): Told {
+  if (pack.site.provenance === 'illustrative') return {}
+  const survey = pack.site.provenance === 'survey'
+  return {
+    title: question.title,
+    caption: survey ? `People were asked: ${question.asked}` : 'Each light is one of this network.',
+  }
+}
+
 /** People who use more than one group can be lit, where there are enough of them to be nobody in particular. */
 function paths(telling: Telling): Told {
   const { pack, ground, stage } = telling
@@ -134,7 +147,7 @@ function pathWords({ pack, ground }: Telling): Told {
         'Some people mostly ask friends. Others use the parish, go online, or ask at places like the Glebe.',
     }
   }
-  if (ground.question.id === 'news') return {}
+  if (pack.site.provenance === 'illustrative') return {}
   return {
     title: ground.question.title,
     caption:

@@ -24,7 +24,7 @@ export default defineScene({
       ],
       do: [{ type: 'lay' }],
       look: 'all',
-      asks: ['rely'],
+      asks: ['rely', 'help'],
       touch: 'onward',
       tray: false,
       paint: [people, pools, cloth],

@@ -1,5 +1,6 @@
 /** Cards: how we know, what the map cannot show, how people are protected, how to read it. */
 import type { Figure, OverlayName, SitePack } from '../model/pack.ts'
+import { MIN_RESPONDENTS, ROUND_TO } from '../privacy/policy.ts'
 import { sceneOf } from '../story/scene.ts'
 import type { CardId } from '../story/stage.ts'
 import { BASIS_WORDS } from '../words/basis-words.ts'
@@ -55,12 +56,21 @@ const ABOUT = [
 const LIMITS =
   'This map shows only what was asked and what people recalled. Real life has far more links than this.'
 
+/** How a survey's own shares are made. */
+const OWN_SHARES = [
+  'These shares come from the survey of this place. They are of those who answered, group by group.',
+  `Each is rounded to the nearest ${ROUND_TO} in 100. A share that could tell of fewer than ${MIN_RESPONDENTS} people is hidden.`,
+  'Nobody’s own answer is on this map. Lights are never lit for what one person said.',
+]
+
 function overlayCard({ pack }: Telling, id: OverlayName): Card {
   const words = OVERLAY_WORDS[id]
   const overlay = pack.overlays.find((o) => o.id === id)
+  const title = `${overlay?.title ?? words.label}: how do we know?`
+  if (overlay?.level === 'group') return card(title, OWN_SHARES, [])
   const figures = overlay ? figuresOf(pack, overlay) : []
   const none = figures.length === 0 ? [NO_NUMBER] : []
-  return card(`${words.label}: how do we know?`, [...words.means, ...none], figures)
+  return card(title, [...words.means, ...none], figures)
 }
 
 function badgeCard({ pack }: Telling, beat: ToldBeat): Card {

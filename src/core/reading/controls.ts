@@ -98,16 +98,15 @@ export function trayOf({ show, stage, pack }: Telling): Control[] {
   }))
 }
 
-function overlayControl({ view }: Stage, { id, rank }: Overlay): Control {
+function overlayControl({ view }: Stage, { id, rank, title }: Overlay): Control {
   const on = rank === 'group' ? view.group === id : view.helper === id
-  const words = OVERLAY_WORDS[id]
   return {
     id,
-    label: words.label,
+    label: title,
     icon: id,
     command: { type: 'overlay', id, on: !on },
     pressed: on,
-    tone: words.tone,
+    tone: OVERLAY_WORDS[id].tone,
   }
 }
 

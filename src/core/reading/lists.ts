@@ -2,6 +2,7 @@
 
 import { thingAt } from '../model/rows.ts'
 import type { Command } from '../story/command.ts'
+import { mayTellShares, ownShares, shareSaid } from '../story/own-shares.ts'
 import { picksOf } from '../story/picks.ts'
 import type { Touch } from '../story/scene.ts'
 import { PICKER } from '../story/stops.ts'
@@ -25,13 +26,24 @@ export function listsOf(telling: Telling, beat: ToldBeat, told: Told): ReadingLi
 const LOOKS: ReadonlySet<Touch> = new Set(['select', 'light', 'guess', 'ripple', 'none'])
 
 /** The groups from far, or the way between them from near. */
-function groups({ ground, stage }: Telling): ReadingList {
+function groups(telling: Telling): ReadingList {
+  const { ground, stage } = telling
   return {
     heading: stage.view.open ? 'Other groups' : 'Groups on this map',
     items: ground.pools
       .filter(({ pool }) => pool.id !== stage.view.open)
-      .map(({ pool }) => ({ says: `Look inside: ${pool.title}`, command: { type: 'open', pool: pool.id } })),
+      .map(({ pool }) => ({
+        says: `Look inside: ${pool.title}${shareIn(telling, pool.id)}`,
+        command: { type: 'open', pool: pool.id },
+      })),
   }
+}
+
+/** ", 15 in 100" where a survey's own shares are on and this group's is shown. */
+function shareIn({ pack, stage: { view } }: Telling, pool: string): string {
+  const overlay = pack.overlays.find(({ id }) => id === view.group)
+  const share = overlay && mayTellShares(view) ? ownShares(overlay, view.question)?.get(pool) : undefined
+  return typeof share === 'number' ? `, ${shareSaid(share)}` : ''
 }
 
 /** What holds the open group; from far, what holds each. Alphabetical: places are not ranked. */

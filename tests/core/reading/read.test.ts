@@ -80,7 +80,7 @@ describe('the legend', () => {
     const { legend } = atPaths()
       .do({ type: 'overlay', id: 'few-links', on: true }, { type: 'overlay', id: 'makers', on: true })
       .reading()
-    expect(legend).toMatchObject({ flag: 'what if', title: 'Few links, with people who make things happen' })
+    expect(legend).toMatchObject({ flag: 'what if', title: 'Few links, with makers' })
   })
 
   test('names roles, and a touch on one lights it', () => {

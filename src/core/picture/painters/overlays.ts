@@ -1,6 +1,7 @@
 /** One tap lights a group's windows, where they are; a helper overlay may stand beside it. Nobody moves. */
 import type { Overlay } from '../../model/pack.ts'
 import { isPerson, labelOf } from '../../model/rows.ts'
+import { mayTellShares, type OwnShares, ownShares, shareSaid } from '../../story/own-shares.ts'
 import { KNOWN_THROUGH } from '../../story/roles.ts'
 import { type Draft, dimRow, type Moment, setRow, setTie } from '../draft.ts'
 import { INKS, LIT, TONES } from '../palette.ts'
@@ -17,19 +18,37 @@ export function overlays(draft: Draft, moment: Moment): void {
 }
 
 /** Windows of the group; shares of pools where the pack holds no rows. Returns the rows lit, or null for all. */
-function lightGroup(draft: Draft, { view }: Moment, overlay: Overlay): ReadonlySet<number> | null {
+function lightGroup(draft: Draft, moment: Moment, overlay: Overlay): ReadonlySet<number> | null {
+  const shares = ownShares(overlay, moment.view.question)
   if (overlay.level === 'group') {
-    for (const cell of overlay.cells) {
-      if (cell.question !== view.question || cell.share === 'hidden') continue
-      const at = draft.pools.findIndex((p) => p.id === cell.pool)
-      const pool = draft.pools[at]
-      if (pool) draft.pools[at] = { ...pool, rgb: LIT, fill: 0.12 + 0.005 * cell.share, rim: 0.6 }
-    }
+    if (shares) warm(draft, moment, shares)
     return null
   }
   for (const row of overlay.rows) setRow(draft, row, windowOf(draft, row))
   for (const [at, pool] of draft.pools.entries()) draft.pools[at] = { ...pool, fill: pool.fill * 0.5 }
   return new Set(overlay.rows)
+}
+
+/** Fill of a shape none of whose people are of the group, and what all of them add; near, where its people stand in it, less. */
+const FILL = { least: 0.3, all: 2.4, near: 0.3 } as const
+
+/** Groups as warm as their share, all of one light: nobody's own answer is on any map. A hidden share is an empty outline. */
+function warm(draft: Draft, { pack, view, ground }: Moment, shares: OwnShares): void {
+  const weaker = view.open === null ? 1 : FILL.near
+  draft.pools = draft.pools.map((pool) => {
+    const share = shares.get(pool.id) ?? 'hidden'
+    if (share === 'hidden') return { ...pool, rgb: TONES.slate, fill: 0, rim: 0.7 }
+    return { ...pool, rgb: LIT, fill: weaker * (FILL.least + (FILL.all * share) / 100), rim: 0.5 }
+  })
+  draft.ribbons = draft.ribbons.map((ribbon) => ({ ...ribbon, alpha: 0.1 }))
+  ground.question.pools.of.forEach((pool, row) => {
+    if (isPerson(pack, row)) setRow(draft, row, { rgb: TONES.slate, alpha: pool < 0 ? 0.1 : 0.35, glow: 0 })
+  })
+  if (view.open !== null || !mayTellShares(view)) return
+  draft.labels = draft.labels.map((label) => {
+    const share = label.pool === null ? undefined : shares.get(label.pool)
+    return typeof share === 'number' ? { ...label, text: `${label.text}: ${shareSaid(share)}` } : label
+  })
 }
 
 function windowOf(draft: Draft, row: number): Parameters<typeof setRow>[2] {
