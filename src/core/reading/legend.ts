@@ -47,6 +47,7 @@ function studyWords(pack: SitePack, shown: Overlay, says: string): string {
 function ownWords({ stage: { view } }: Telling, shown: Overlay): string | null {
   const shares = ownShares(shown, view.question)
   if (shares === null) return null
+  if ([...shares.values()].every((share) => share === 'hidden')) return OWN_HIDDEN
   if (view.open === null) return OWN
   const share = shares.get(view.open) ?? 'hidden'
   if (share === 'hidden') return OWN_HIDDEN

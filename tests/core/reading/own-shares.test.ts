@@ -34,7 +34,7 @@ const namesIn = (v: Visit): string[] =>
   v
     .picture()
     .labels.filter(({ pool }) => pool !== null)
-    .map(({ text }) => text)
+    .map(({ text }) => text.replaceAll('\u00a0', ' '))
     .sort()
 
 test('each group is as warm as its share, and a hidden one is an empty outline', () => {
@@ -68,6 +68,16 @@ test('within a group its own share is told, or that too few are there', () => {
   const within = (pool: string) => lit().do({ type: 'open', pool }).reading().legend?.says
   expect(within('parish')).toContain('60 in 100')
   expect(within('glebe')).toContain('Too few')
+})
+
+test('where every share is hidden nobody is sent looking for a warm shape', () => {
+  const none: SitePack = { ...survey, overlays: [{ ...RETIRED, cells: RETIRED.cells.slice(2) }] }
+  const v = visit(fakeShow([none])).do(
+    { type: 'wake' },
+    { type: 'go', scene: 'send-news', beat: 2 },
+    { type: 'overlay', id: 'retired', on: true },
+  )
+  expect(v.reading().legend?.says).toContain('Too few')
 })
 
 test('beside a helper there are three filters, and light alone speaks', () => {

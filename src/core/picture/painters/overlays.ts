@@ -47,9 +47,14 @@ function warm(draft: Draft, { pack, view, ground }: Moment, shares: OwnShares): 
   if (view.open !== null || !mayTellShares(view)) return
   draft.labels = draft.labels.map((label) => {
     const share = label.pool === null ? undefined : shares.get(label.pool)
-    return typeof share === 'number' ? { ...label, text: `${label.text}: ${shareSaid(share)}` } : label
+    return typeof share === 'number'
+      ? { ...label, text: `${whole(label.text)}: ${whole(shareSaid(share))}` }
+      : label
   })
 }
+
+/** Breaks nowhere: a name on one line, its share on the next. */
+const whole = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 function windowOf(draft: Draft, row: number): Parameters<typeof setRow>[2] {
   const radius = draft.place[4 * row + 2] ?? 5
