@@ -67,7 +67,7 @@ export function compose(
     tieEnds: endsOf(pack),
     spark: draft.spark,
     threadWidth: draft.threadWidth,
-    ...shapesOf(draft, before?.picture ?? null, view.changedS),
+    ...shapesOf(draft, before?.picture ?? null, view.changedS, same !== null),
     labels: draft.labels,
     streetBefore: before ? streetAt(before.picture, view.changedS) : draft.street,
     street: draft.street,
@@ -142,15 +142,18 @@ function tiesThen(before: Picture, clockS: number, now: Uint8Array): Uint8Array 
 
 /**
  * Pools and ribbons keep their number through a move: a pool that stays moves to its new place, others change into one
- * another; new ones grow out of nothing, old ones fade where they stand.
+ * another; new ones grow out of nothing, old ones fade where they stand. All of another place's (`here` is false) fade.
  */
 function shapesOf(
   draft: Draft,
   before: Picture | null,
   clockS: number,
+  here: boolean,
 ): Pick<Picture, 'pools' | 'poolsBefore' | 'ribbons' | 'ribbonsBefore'> {
-  const oldPools = partnersFirst(draft.pools, before ? samplePools(before, clockS) : [])
-  const oldRibbons = before ? sampleRibbons(before, clockS) : []
+  const pools = before ? samplePools(before, clockS) : []
+  const ribbons = before ? sampleRibbons(before, clockS) : []
+  const oldPools = here ? partnersFirst(draft.pools, pools) : after(draft.pools, pools)
+  const oldRibbons = here ? ribbons : after(draft.ribbons, ribbons)
   const dark = (p: PoolState): PoolState => ({ ...p, fill: 0, rim: 0 })
   const thin = (r: RibbonState): RibbonState => ({ ...r, alpha: 0 })
   return {
@@ -170,6 +173,12 @@ function partnersFirst(
   const others = old.filter((pool) => !own.includes(pool))
   return [...own.map((pool) => pool ?? others.shift()), ...others]
 }
+
+/** With nothing beside what is new. */
+const after = <T>(now: readonly T[], old: readonly T[]): readonly (T | undefined)[] => [
+  ...now.map(() => undefined),
+  ...old,
+]
 
 function padded<T>(
   own: readonly (T | undefined)[],

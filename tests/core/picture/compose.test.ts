@@ -106,6 +106,9 @@ test('another place grows out of the dark, where it stands', () => {
   expect([...before.look].filter((value, k) => k % 4 === 3 && value > 0)).toEqual([])
   expect(before.place).toBe(after.place)
   expect(startS).toBe(v.stage().clockS)
+  const { pools, poolsBefore } = v.picture()
+  expect(pools.map(({ lobes }) => lobes)).toEqual(poolsBefore.map(({ lobes }) => lobes))
+  expect(poolsBefore.some(({ fill }, k) => fill === 0 && (pools[k]?.fill ?? 0) > 0)).toBe(true)
 })
 
 describe('with reduced motion', () => {
