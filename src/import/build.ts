@@ -75,9 +75,19 @@ export function buildPack(
   return {
     ok: true,
     value: { pack, report: reportOf(raw, pack, drawn.risk, strictness, tally) },
-    problems: [],
+    problems: darkGroups(pack),
   }
 }
+
+/** Groups of the tray that would show nothing: all their shares are hidden. */
+function darkGroups({ overlays }: SitePack): Problem[] {
+  return overlays
+    .filter((overlay) => overlay.level === 'group' && overlay.cells.every(({ share }) => share === 'hidden'))
+    .map(({ title }) => ({ level: 'warning', file: '', line: 0, says: `${title}: ${ALL_HIDDEN}` }))
+}
+
+const ALL_HIDDEN =
+  'every share is hidden, since too few people of any group are in it. Join it with another, or leave it out.'
 
 const NO_ANSWERS = 'No tie answers any of the questions. Check which relations belong to each question.'
 const TOO_SURE =

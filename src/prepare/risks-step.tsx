@@ -36,6 +36,7 @@ export function RisksStep({ desk, state }: StepProps): JSX.Element {
     <section class="risks">
       <h1 tabIndex={-1}>Could somebody be found in {place.title}?</h1>
       <Remains report={made.report} />
+      <Notes report={made.report} />
       <Intruders report={made.report} />
       <Done report={made.report} />
       <p>
@@ -71,6 +72,22 @@ function Remains({ report }: ReportProps): JSX.Element {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** What is said of no file, but of the map itself. */
+function Notes({ report }: ReportProps): JSX.Element | null {
+  const notes = report.warnings.filter(({ file }) => file === 0)
+  if (notes.length === 0) return null
+  return (
+    <>
+      <h2>What to know of this map</h2>
+      <ul class="notes">
+        {notes.map(({ says }) => (
+          <li key={says}>{says}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

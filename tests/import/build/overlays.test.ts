@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { diceFrom } from '../../../src/core/graph/dice.ts'
 import type { SitePack } from '../../../src/core/model/pack.ts'
+import { buildPack } from '../../../src/import/build.ts'
 import { built, membersOf, namedId, node, overlay, PUBLIC, plan, tie, village } from './village.ts'
 
 type Members = readonly string[]
@@ -17,6 +19,15 @@ const some = (...counts: number[]): string[] => counts.flatMap((count, group) =>
 
 test('a group is told as shares to the nearest five', () => {
   expect(sharesIn(packWith(some(15, 11, 13, 20)))).toEqual({ g0: 50, g1: 35, g2: 45, g3: 65 })
+})
+
+test('a group that nothing can be shown of is told to the curator', () => {
+  const notes = (counts: readonly number[]) =>
+    buildPack(village(), plan({ overlays: [overlay(some(...counts))] }), diceFrom(1)).problems.map(
+      ({ says }) => says,
+    )
+  expect(notes([3, 3, 3, 3])).toEqual([expect.stringContaining('Out of work: every share is hidden')])
+  expect(notes([15, 15, 12, 3])).toEqual([])
 })
 
 test('a share of fewer than ten people is hidden, and a second with it', () => {
