@@ -490,6 +490,18 @@ async function taken(at: House, size: Size, shots: readonly Shot[]): Promise<voi
   await sheetOf(at, size)
 }
 
+/** In the page: a picture as wide as its place on a sheet, since a hundred large ones are too much for any browser. */
+async function smaller(base64: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  const bitmap = await createImageBitmap(new Blob([bytes]), { resizeWidth: 480, resizeQuality: 'high' })
+  const canvas = document.createElement('canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+  bitmap.close()
+  return canvas.toDataURL('image/jpeg', 0.9)
+}
+
 /** All pictures of a size on one sheet, names under them: shots/sheet-wide.png and so on. */
 async function sheetOf(at: House, { name, width, height }: Size): Promise<void> {
   const exhibit = await at.open({ width: 2400, height: 1200, query: '' })
@@ -497,10 +509,12 @@ async function sheetOf(at: House, { name, width, height }: Size): Promise<void> 
     (file) => file.endsWith(`-${name}.png`) && !file.startsWith('sheet') && file.includes('-mid-') === mid,
   )
   const across = width > height ? 5 : 9
-  const figures = files.map((file) => {
-    const data = readFileSync(`${shelf}/${file}`).toString('base64')
-    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`
-  })
+  await exhibit.page.goto('about:blank')
+  const figures: string[] = []
+  for (const file of files) {
+    const small = await exhibit.page.evaluate(smaller, readFileSync(`${shelf}/${file}`).toString('base64'))
+    figures.push(`<figure><img src="${small}"><figcaption>${file}</figcaption></figure>`)
+  }
   const style = `body{margin:8px;background:#333;color:#ddd;font:14px sans-serif;display:grid;gap:8px;grid-template-columns:repeat(${across},1fr)}figure{margin:0}img{width:100%}`
   await exhibit.page.setContent(`<style>${style}</style>${figures.join('')}`)
   await exhibit.page.screenshot({

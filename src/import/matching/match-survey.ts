@@ -7,7 +7,7 @@ import { type Groups, singles } from './cluster.ts'
 import { columnOf } from './column.ts'
 import { comparisonsOf, type Field, isName, keysOf } from './fields.ts'
 import { decidedApart, decidedLinks, givenLinks, pairKey } from './given.ts'
-import { automaticIn } from './homonyms.ts'
+import { sureFromIn } from './homonyms.ts'
 import { neighbourComparison } from './neighbours.ts'
 import { resolved, type Task } from './resolve.ts'
 import { doubtsIn, mostTelling, questionOf } from './review.ts'
@@ -102,7 +102,7 @@ function taskFor(
     alike: columnOf(rows.map(({ id, text }) => text ?? `\n${id}`)).of,
     apart,
     never: (a, b) => cannotBeOneAtAll(rows[a]!, rows[b]!) || decided(a, b),
-    automatic: automaticIn(rows, near, comparisons, apart),
+    sureFrom: sureFromIn(rows, near, comparisons, apart),
     given: [...decidedLinks(decisions, rowOf), ...givenLinks(rows, settings.uniqueRoles)],
     seed: settings.seed,
   }

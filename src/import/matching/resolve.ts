@@ -26,8 +26,8 @@ export interface Task {
   /** Whether two rows cannot be one person, whatever their names. */
   readonly apart: (a: number, b: number) => boolean
   readonly never: (a: number, b: number) => boolean
-  /** Whether a pair may be joined without asking, however likely it is. */
-  readonly automatic: (a: number, b: number) => boolean
+  /** From which probability on a pair is joined without asking; above 1 where it never is, however likely. */
+  readonly sureFrom: (a: number, b: number) => number
   readonly given: readonly Given[]
   readonly seed: number
 }
@@ -43,8 +43,6 @@ export interface Resolved {
   readonly seen: Seen
 }
 
-/** Two records are one person by themselves from this probability on. */
-export const SURE = 0.99
 const ROUNDS = 3
 const RANDOM_PAIRS = 30_000
 
@@ -111,11 +109,11 @@ function joinedBy(personOf: Int32Array, alike: Int32Array): Int32Array {
   return groups.personOf
 }
 
-function sureLinks({ pairs, apart, automatic }: Task, bits: Float64Array): Link[] {
+function sureLinks({ pairs, apart, sureFrom }: Task, bits: Float64Array): Link[] {
   const sure: Link[] = []
   for (const [pair, weight] of bits.entries()) {
     const [a, b] = [pairs.a[pair]!, pairs.b[pair]!]
-    if (probabilityOf(weight) >= SURE && !apart(a, b) && automatic(a, b)) sure.push({ a, b, bits: weight })
+    if (probabilityOf(weight) >= sureFrom(a, b) && !apart(a, b)) sure.push({ a, b, bits: weight })
   }
   return sure.sort((one, other) => other.bits - one.bits)
 }

@@ -57,7 +57,7 @@ function told(
   about: Readonly<Record<string, string>>,
 ): Pick<SurveyRow, 'name' | 'written' | 'text' | 'sex' | 'age' | 'cells'> {
   const name = parsedName(text)
-  const beside = name.kind === 'name' ? name.context.filter(isTelling) : []
+  const beside = name.kind === 'name' ? tellingIn(name.context) : []
   const cell = (key: string): string | null => plainWords(about[key] ?? '')
   const role = [...new Set([...(cell('role')?.split(' ') ?? []), ...beside])].join(' ')
   const inStreet = beside.some((word) => streetWords.has(word)) ? beside.join(' ') : null
@@ -76,8 +76,14 @@ function told(
   }
 }
 
-function isTelling(word: string): boolean {
-  return !contextStarters.has(word) && !owners.has(word) && !relations.has(word) && !FROM_HERE.has(word)
+/** What another speaker could say, too: "Station Road", and not "across the road". */
+function tellingIn(context: readonly string[]): string[] {
+  const words = context.filter(
+    (word) => !contextStarters.has(word) && !owners.has(word) && !relations.has(word),
+  )
+  const seen = words.filter((word) => !FROM_HERE.has(word))
+  const inStreet = seen.length > 0 && !words.includes('across')
+  return inStreet ? words.filter((word) => !FROM_HERE.has(word) || streetWords.has(word)) : seen
 }
 
 /** The sex an answer gives, where it is one of the two that could contradict another answer. */

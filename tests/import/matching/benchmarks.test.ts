@@ -11,6 +11,7 @@ import { notesFor } from '../../../src/import/formats/notes.ts'
 import { pairsSharing } from '../../../src/import/matching/blocking.ts'
 import { singles } from '../../../src/import/matching/cluster.ts'
 import { comparisonsOf, type Field, type Kind, keysOf } from '../../../src/import/matching/fields.ts'
+import { SURE } from '../../../src/import/matching/homonyms.ts'
 import { plainCode, plainDate, plainWords } from '../../../src/import/matching/plain-text.ts'
 import { resolved } from '../../../src/import/matching/resolve.ts'
 import { doubtsIn } from '../../../src/import/matching/review.ts'
@@ -48,7 +49,7 @@ function benchmark(name: string, truth: readonly string[], fields: readonly Fiel
     alike: Int32Array.from(truth.keys()),
     apart: never,
     never,
-    automatic: () => true,
+    sureFrom: () => SURE.firstName,
     given: [],
     seed: 1,
   })
