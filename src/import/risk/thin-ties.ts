@@ -16,6 +16,9 @@ const ALIKE_BY_LINKS = 10
 const ENOUGH = 0.8
 const CLASS = 3
 
+/** So many are asked, the nearest first, before somebody stays without company. */
+const TRIED = 40
+
 export interface ThinInput<T extends TieRows> {
   readonly kind: readonly PersonKind[]
   readonly rows: number
@@ -80,7 +83,7 @@ type Spending = Pick<Purse<TieRows>, 'left' | 'spend'>
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`)
 
-/** Those with the most links lose some until others have about as many. */
+/** Those with the most links lose some until others have about as many; those with the fewest get company from above. */
 function cutCrowns(kind: readonly PersonKind[], live: LivePairs, purse: Spending): void {
   const counts = new Map<string, number>()
   const key = (row: number, off = 0) => `${kind[row]}${live.around(row).size + off}`
@@ -94,6 +97,18 @@ function cutCrowns(kind: readonly PersonKind[], live: LivePairs, purse: Spending
   alone.sort((a, b) => named(a) - named(b) || live.around(b).size - live.around(a).size)
   for (const row of alone) {
     while (alike(row) < ALIKE_BY_LINKS && cutOne(row)) {}
+    while (alike(row) < ALIKE_BY_LINKS && joined(row)) {}
+  }
+
+  /** Somebody with a few links more loses one; says whether somebody did. */
+  function joined(row: number): boolean {
+    const more = (other: number) => live.around(other).size - live.around(row).size
+    if (purse.left === 0) return false
+    return people
+      .filter((other) => kind[other] === kind[row] && more(other) > 1)
+      .sort((a, b) => more(a) - more(b) || a - b)
+      .slice(0, TRIED)
+      .some((other) => !live.has(row, other) && cutOne(other))
   }
 
   /** Those who stand alone themselves first, then things; last those whose own number of links fewest share. */
