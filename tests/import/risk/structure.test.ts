@@ -114,6 +114,22 @@ describe('leaving ties out', () => {
     expect(thin(0.1, { fixed }).filter(fixed)).toEqual(town.filter(fixed))
   })
 
+  test('two with hardly a link get company from those just above, and keep their own', () => {
+    // A ring in which everybody knows six others, and two who know one of it each.
+    const ring: TieRows[] = Array.from({ length: 80 }, (_, from) =>
+      [1, 2, 3].map((off) => ({ from, to: (from + off) % 80 })),
+    ).flat()
+    const hardly: TieRows[] = [
+      { from: 80, to: 5 },
+      { from: 81, to: 45 },
+    ]
+    const all = [...ring, ...hardly]
+    const kept = thin(0.1, { kind: kind.slice(0, 82).map(() => 'respondent'), rows: 82, ties: all })
+    const degrees = degreesIn(webOf(82, 82, kept))
+    expect(kept).toEqual(expect.arrayContaining(hardly))
+    expect(degrees.filter((own) => own <= 2).length).toBeGreaterThan(3)
+  })
+
   test('fewer people are alone by links and the ties among those', () => {
     const dense: TieRows[] = Array.from({ length: 60 }, (_, from) =>
       [1, 2, 3, 4 + Math.floor(20 * dice())].map((off) => ({ from, to: (from + off) % 60 })),
