@@ -22,7 +22,7 @@ export const HELPS = [
 ] as const
 
 /** Shares of the frame's width: where this side ends and the other begins. */
-const GAP = { from: 0.25, to: 0.68 } as const
+const GAP = { from: 0.28, to: 0.69 } as const
 /** Lights that wait for each row of stones, and those already over there. */
 const WALKERS = 9
 const OVER_THERE = 54
