@@ -152,8 +152,8 @@ function shapesOf(
 ): Pick<Picture, 'pools' | 'poolsBefore' | 'ribbons' | 'ribbonsBefore'> {
   const pools = before ? samplePools(before, clockS) : []
   const ribbons = before ? sampleRibbons(before, clockS) : []
-  const oldPools = here ? partnersFirst(draft.pools, pools) : after(draft.pools, pools)
-  const oldRibbons = here ? ribbons : after(draft.ribbons, ribbons)
+  const oldPools = here ? partnersFirst(draft.pools, pools) : withoutPartners(draft.pools, pools)
+  const oldRibbons = here ? ribbons : withoutPartners(draft.ribbons, ribbons)
   const dark = (p: PoolState): PoolState => ({ ...p, fill: 0, rim: 0 })
   const thin = (r: RibbonState): RibbonState => ({ ...r, alpha: 0 })
   return {
@@ -175,7 +175,7 @@ function partnersFirst(
 }
 
 /** With nothing beside what is new. */
-const after = <T>(now: readonly T[], old: readonly T[]): readonly (T | undefined)[] => [
+const withoutPartners = <T>(now: readonly T[], old: readonly T[]): readonly (T | undefined)[] => [
   ...now.map(() => undefined),
   ...old,
 ]
