@@ -85,7 +85,7 @@ export default defineScene({
         'Do the helpers get help too?',
       ],
       know: [
-        'People were asked who they rely on, who they go to for help, and who they trust.',
+        'In the study people were asked who they rely on, who they go to for help, and who they trust.',
         'In Murton the study found that people’s support joins up. Filled: answered the survey. Ringed: named by someone.',
         'A light is bigger the more often it was named. The same name can hide different people.',
         'How much of it is one web is measured on this map, and rounded to a window.',

@@ -47,7 +47,7 @@ export default defineScene({
       invitation: 'Touch a gold ring to see who it reaches.',
       prompts: PROMPTS,
       know: [
-        'People were asked who round here gets things done or brings people together.',
+        'In the study people were asked who round here gets things done or brings people together.',
         'Many projects of the study found well-linked people like this. Here they are roles, not real people.',
         'In Peterborough, people like this felt they could sway what is decided, and felt they belonged.',
       ],

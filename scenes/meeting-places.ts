@@ -42,7 +42,7 @@ export default defineScene({
         'Is there a place that works for some people and not for others?',
       ],
       know: [
-        'People were asked where they go round here, and which places and groups they use.',
+        'In the study people were asked where they go round here, and which places and groups they use.',
         'Closing a place is a what-if on this map. Its windows are rounded, so that nobody can be told.',
         'In Knowle West the study found some people leaned on GPs, and on places like an advice centre.',
         'In New Cross Gate a supermarket, pubs and sports clubs were hubs.',

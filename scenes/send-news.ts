@@ -84,7 +84,7 @@ export default defineScene({
       paint: [people, pools, threads, bridges, overlays, selection],
       onward: 'Who hears last?',
       know: [
-        'People were asked: where do you go, or who do you speak to, to find out what is going on in your area?',
+        'In the study people were asked: where do you go, or who do you speak to, to find out what is going on in your area?',
         'In Murton the answers fell into groups like these. How many were in each was not published, so no number is shown.',
       ],
       tell: paths,

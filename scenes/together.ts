@@ -33,7 +33,7 @@ export default defineScene({
         'Which two groups here have never met but should?',
       ],
       know: [
-        'People were asked what groups, activities and organisations they take part in.',
+        'In the study people were asked what groups, activities and organisations they take part in.',
         'In Murton cricket, gardening, helping others and the internet were popular. Their order was not published.',
         'In Blooming Murton, school children potted plants and took them to older neighbours.',
         'The better a place knows what its people can do, the more good it finds.',

@@ -31,7 +31,7 @@ export default defineScene({
         'Which of these could we fix here, this month, for free?',
       ],
       know: [
-        'People were asked: are there any barriers locally? Those who said something was stopping them were the least likely to have high wellbeing.',
+        'In the study people were asked: are there any barriers locally? Those who said something was stopping them were the least likely to have high wellbeing.',
         'One went with the other. The study does not say why.',
         'The stones are ideas to choose from, not answers of this place. How many lights cross is a picture, not a count.',
         'From another place: in Ormsgill, Barrow, a sister study asked what stops people, and what holds the place together.',
